@@ -1,0 +1,53 @@
+//! What the app is served with beside its own code: the bundled case studies ready-made, the words, and the script.
+
+use crate::run::{self, Done};
+use crate::tools::Tools;
+use std::fs;
+use std::path::Path;
+
+/// Makes everything that `index.html` takes from `target/app/`.
+pub fn prepare(tools: &Tools) -> Done {
+    let root = run::root();
+    let out = root.join("target/app");
+    // A case study that was renamed or removed must not stay.
+    if out.exists() {
+        fs::remove_dir_all(&out)
+            .map_err(|error| format!("{} could not be emptied: {error}.", out.display()))?;
+    }
+    copy(&root.join("locales"), &out.join("locales"))?;
+    run::run(tools.program("esbuild").current_dir(&root).args([
+        "src/script/index.js",
+        "--bundle",
+        "--minify",
+        "--format=iife",
+        "--target=es2021",
+        "--log-level=warning",
+        "--outfile=target/app/script.js",
+    ]))?;
+    run::run(tools.cargo().args([
+        "run",
+        "--quiet",
+        "--package",
+        "cycle",
+        "--",
+        "bundle",
+        "scenarios",
+        "--out",
+        "target/app/cases",
+    ]))
+}
+
+fn copy(from: &Path, to: &Path) -> Done {
+    let failed = |error: std::io::Error| format!("{} could not be copied: {error}.", from.display());
+    fs::create_dir_all(to).map_err(failed)?;
+    for item in fs::read_dir(from).map_err(failed)? {
+        let item = item.map_err(failed)?;
+        let target = to.join(item.file_name());
+        if item.path().is_dir() {
+            copy(&item.path(), &target)?;
+        } else {
+            fs::copy(item.path(), &target).map_err(failed)?;
+        }
+    }
+    Ok(())
+}

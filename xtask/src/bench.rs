@@ -1,0 +1,42 @@
+//! `cargo xtask bench`: the figures that the project watches, printed and never asserted.
+
+use crate::run::{self, Done};
+use crate::serve::Server;
+use crate::tools::{self, Purpose, Tools};
+use crate::{app, size};
+
+/// Speed measurements written in Rust: what is measured, the file that does it, and the arguments for cargo.
+/// Whoever adds a measurement adds a line here.
+const MEASUREMENTS: [(&str, &str, &[&str]); 1] = [(
+    "Simulation speed",
+    "crates/engine/benches/simulation.rs",
+    &["bench", "--package", "engine", "--bench", "simulation"],
+)];
+
+/// Builds the app and prints every figure.
+pub fn command(build: bool) -> Done {
+    let purposes: &[Purpose] = if build { &[Purpose::Build, Purpose::Browse] } else { &[Purpose::Browse] };
+    let tools = tools::prepare(purposes)?;
+    app::prepare(build.then_some(&tools))?;
+    run::timed("Size of a first visit", || {
+        size::print(&size::first_page(&app::dist())?);
+        Ok(())
+    })?;
+    for (name, place, arguments) in MEASUREMENTS {
+        if run::root().join(place).exists() {
+            run::timed(name, || run::run(tools.cargo().args(arguments)))?;
+        }
+    }
+    run::timed("From click to next paint, at a quarter of this processor's speed", || clicks(&tools))
+}
+
+/// Lets a script click through the app in a slowed-down Chromium.
+fn clicks(tools: &Tools) -> Done {
+    let address = Server::bind(&app::dist(), "/", 0)?.run_in_background();
+    let mut node = tools.program("node");
+    node.arg("e2e/bench/click.mjs").env("BASE_URL", address);
+    if let Some(browser) = tools.browser() {
+        node.env("CHROMIUM_PATH", browser);
+    }
+    run::run(&mut node)
+}

@@ -1,0 +1,170 @@
+//! How much a first visit transfers, and the most that it may.
+
+use crate::run::{self, Done};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
+use std::path::Path;
+
+/// The most that the files of a first visit may weigh together, in bytes after gzip: 200 KB.
+pub const BUDGET: usize = 200_000;
+
+/// The kinds of file that count: what must arrive before the first page works.
+const COUNTED: [&str; 7] = ["html", "js", "mjs", "css", "wasm", "json", "ftl"];
+
+/// One file of a first visit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirstPageFile {
+    /// The path inside `dist/`, with `/` between folders.
+    pub name: String,
+    /// Bytes as they lie on the disk.
+    pub raw: usize,
+    /// Bytes after gzip at the level that web servers use by default.
+    pub gzip: usize,
+}
+
+/// The files that a first visit fetches: the page, what it names, what its scripts import, and one language.
+///
+/// Of the languages, the heaviest counts. A browser test compares the result with what a real visit transfers.
+pub fn first_page(dist: &Path) -> Done<Vec<FirstPageFile>> {
+    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    for path in run::files(dist)? {
+        let name: Vec<_> =
+            path.strip_prefix(dist).unwrap_or(&path).iter().map(|part| part.to_string_lossy()).collect();
+        let content = std::fs::read(&path)
+            .map_err(|error| format!("{} could not be read: {error}.", path.display()))?;
+        files.insert(name.join("/"), content);
+    }
+    let mut wanted = BTreeSet::from(["index.html".to_owned()]);
+    let mut queue = vec!["index.html".to_owned()];
+    while let Some(name) = queue.pop() {
+        let Some(content) = files.get(&name) else { continue };
+        let text = String::from_utf8_lossy(content);
+        for (other, _) in files.iter().filter(|(other, _)| counts(other)) {
+            let named = if name.ends_with(".html") { names(&text, other) } else { imports(&text, other) };
+            if named && wanted.insert(other.clone()) {
+                queue.push(other.clone());
+            }
+        }
+    }
+    let weigh = |name: &String| {
+        let content = files.get(name).map(Vec::as_slice).unwrap_or_default();
+        FirstPageFile { name: name.clone(), raw: content.len(), gzip: gzip(content) }
+    };
+    let mut result: Vec<FirstPageFile> = wanted.iter().map(weigh).collect();
+    let mut languages: BTreeMap<&str, Vec<FirstPageFile>> = BTreeMap::new();
+    for name in files.keys().filter(|name| !wanted.contains(*name)) {
+        if let Some(language) = language_of(name) {
+            languages.entry(language).or_default().push(weigh(name));
+        }
+    }
+    result.extend(languages.into_values().max_by_key(|files| total(files)).unwrap_or_default());
+    Ok(result)
+}
+
+/// Bytes after gzip, all together.
+pub fn total(files: &[FirstPageFile]) -> usize {
+    files.iter().map(|file| file.gzip).sum()
+}
+
+/// Prints the files of a first visit, the heaviest first, and their sum.
+pub fn print(files: &[FirstPageFile]) {
+    let mut sorted = files.to_vec();
+    sorted.sort_by_key(|file| std::cmp::Reverse(file.gzip));
+    for file in &sorted {
+        println!("  {:>9} bytes gzip  {:>9} bytes raw  {}", file.gzip, file.raw, file.name);
+    }
+    let (sum, raw) = (total(files), files.iter().map(|file| file.raw).sum::<usize>());
+    println!("  {sum:>9} bytes gzip  {raw:>9} bytes raw  in all; the budget is {BUDGET} bytes gzip");
+}
+
+/// Fails when a first visit weighs more than the budget.
+pub fn check(dist: &Path) -> Done {
+    let files = first_page(dist)?;
+    print(&files);
+    let sum = total(&files);
+    if sum <= BUDGET {
+        return Ok(());
+    }
+    Err(format!("A first visit transfers {sum} bytes, {} more than the budget allows.", sum - BUDGET))
+}
+
+fn counts(name: &str) -> bool {
+    Path::new(name)
+        .extension()
+        .and_then(|ending| ending.to_str())
+        .is_some_and(|ending| COUNTED.contains(&ending))
+}
+
+/// Whether a page names a file. Trunk puts digests into file names, so the plain name is telling enough.
+fn names(page: &str, file: &str) -> bool {
+    page.match_indices(file).any(|(place, _)| {
+        let before = page[..place].trim_end_matches("./").chars().last();
+        before.is_some_and(|letter| matches!(letter, '"' | '\'' | '=' | '/'))
+    })
+}
+
+/// Whether a script imports a file right away; one that it fetches later does not count.
+fn imports(script: &str, file: &str) -> bool {
+    ["'", "\""].iter().any(|quote| {
+        ["from", "import"].iter().any(|word| {
+            [" ", ""].iter().any(|space| {
+                ["./", ""]
+                    .iter()
+                    .any(|here| script.contains(&format!("{word}{space}{quote}{here}{file}{quote}")))
+            })
+        })
+    })
+}
+
+/// The language that a file belongs to: `ru` for `locales/ru/app.ftl` and for `locales/ru.json`.
+fn language_of(name: &str) -> Option<&str> {
+    let (_, rest) = name.split_once("locales/")?;
+    rest.split(['/', '.']).next()
+}
+
+fn gzip(content: &[u8]) -> usize {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    // Writing into memory can't fail.
+    encoder.write_all(content).and_then(|()| encoder.finish()).map_or(content.len(), |bytes| bytes.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_page_is_followed_to_what_it_fetches() {
+        let dist = std::env::temp_dir().join(format!("xtask-size-{}", std::process::id()));
+        let long = "words ".repeat(99);
+        for (name, text) in [
+            (
+                "index.html",
+                "<link href='./a.css'><script>import x from './app.js'; x('./app_bg.wasm')</script>",
+            ),
+            ("a.css", "b{}"),
+            ("app.js", "import {f} from './snippets/deep/f.js'; new Worker('loader.js')"),
+            ("app_bg.wasm", "wasm"),
+            ("loader.js", "later"),
+            ("snippets/deep/f.js", "f"),
+            ("locales/en/app.ftl", "a = b"),
+            ("locales/ru/app.ftl", long.as_str()),
+            ("scenarios/one/scenario.json", "{}"),
+        ] {
+            let path = dist.join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        let files = first_page(&dist).unwrap();
+        let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
+        let expected =
+            ["a.css", "app.js", "app_bg.wasm", "index.html", "snippets/deep/f.js", "locales/ru/app.ftl"];
+        assert_eq!(names, expected);
+        let russian = files.last().unwrap();
+        assert_eq!(russian.raw, long.len());
+        assert!(russian.gzip < russian.raw);
+        assert_eq!(check(&dist), Ok(()));
+        std::fs::remove_dir_all(dist).unwrap();
+    }
+}
