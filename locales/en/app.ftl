@@ -1,0 +1,140 @@
+# The frame of the app, the library and the briefing: what the first screens need.
+
+product = Policy Cycle Workshop
+window-title = { $title } – Policy Cycle Workshop
+
+### Words of many places
+
+done = Done
+error = Error
+warning = Warning
+go-back = Go back
+try-again = Try again
+delete = Delete
+    .label = Delete “{ $title }”
+to-library = To the library
+save-to-file = Save to a file
+minutes = { $count ->
+        [one] About one minute
+       *[other] About { $count } minutes
+    }
+
+### Stages
+
+stage-agenda = Agenda setting
+stage-formulation = Formulation
+stage-implementation = Implementation
+stage-evaluation = Evaluation
+stage-question-agenda = Which problem, for whom, and why now?
+stage-question-formulation = Which objective, which instrument, and who must agree?
+stage-question-implementation = Who does what by when, and what could go wrong?
+stage-question-evaluation = Did it work, for whom, and what now?
+wheel-at = The policy cycle: now at { $stage }
+wheel-ahead = The policy cycle: agenda setting, formulation, implementation, evaluation
+wheel-done = The policy cycle: all four stages done
+
+### Library
+
+welcome = Take a migration policy once round the cycle
+    .about = Choose a case study, read the briefing, and take eight or more decisions from agenda setting to evaluation. Outcomes are uncertain, as in life. At the end you see what happened, and why.
+loading-library = Looking for case studies and saved sessions…
+saved-sessions = Go on where you stopped
+continue-session = Continue
+    .label = Continue “{ $title }”
+session-at = { $place } · last changed { $moment }
+in-debrief = Debrief
+case-studies = Case studies
+topics = Topics
+your-own = From your own file
+no-bundled = The case studies that come with the app could not be loaded. Check the connection and reload the page. Your own case files still work.
+stays-here = Everything stays on this device. Nothing is sent anywhere.
+no-storage = This browser keeps nothing after the page is closed. Save each session to a file before you leave. Nothing is sent anywhere.
+delete-session = Delete the session “{ $title }”?
+    .about = Its decisions, worksheets and answers are removed from this device. A file that you saved stays.
+delete-case = Delete the case study “{ $title }”?
+    .about = It is removed from this device. Sessions that you have begun with it stay, and so does your file.
+
+### Opening a file
+
+open-file = Open a file
+    .about = Drop a case study (.toml, with its translations) or a saved session (.json) anywhere on this page, or choose one.
+choose-file = Choose a file
+reading-file = Reading the file…
+file-unreadable = The browser cannot read it. Check that it still exists and that you may open it.
+loader-failed = The part of the app that reads case files could not be started. Reload the page and try again.
+not-opened = { $name } was not opened.
+problems-in = What to mend in { $name }
+problems-count = { $errors ->
+        [0] No errors
+        [one] One error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] one warning
+       *[other] { $warnings } warnings
+    }.
+line-column = line { $line }, column { $column }
+only-warnings = The case study can be played as it is. Warnings show what its author probably did not mean.
+open-case = Open the case study
+mend-first = Mend the errors in a text editor, save the file, and open it again.
+session-file-too-large = It is larger than any session of this app.
+session-file-not-a-session = It is neither a case study nor a session of this app.
+session-file-newer = It was saved by a newer version of the app. Open it with that version, or update this one.
+session-file-damaged = Part of it is missing or was changed. If you have another copy, open that one. Nothing on this device was touched.
+not-saved-full = There is no room left for this page. Save the session to a file, then delete old sessions or free space on the disk.
+not-saved-missing = The place where it was kept has gone. Save the session to a file.
+not-saved-damaged = It could not be written. Save the session to a file.
+not-saved-refused = The browser does not let this page save. Save the session to a file.
+
+### Starting the second part of the app
+
+loading-play = Opening…
+play-failed = Part of the app could not be loaded
+    .about = Check the connection and try again. What you have saved on this device is safe.
+
+### Briefing
+
+briefing = Briefing
+loading-case = Opening the case study…
+case-not-found = This case study is not here
+    .about = It may have been deleted, or the connection is missing. Choose another one in the library, or open its file there.
+start = Start the session
+four-stages = Once round the policy cycle
+decisions-count = { $count ->
+        [0] no decision
+        [one] one decision
+       *[other] up to { $count } decisions
+    }
+cycles = You go round the cycle { $count } times. What the first round leaves behind is where the next one starts.
+indicators = Indicators
+indicator = Indicator
+at-the-start = At the start
+what-it-measures = What it measures
+higher-is-better = Higher is better.
+lower-is-better = Lower is better.
+value = { $value } { $unit }
+estimate = { $value } ± { $band } { $unit }
+stakeholders = Stakeholders
+power-and-support = Power { $power } of 5 · support { $support } of 100
+roles = Roles at the table
+roles-note = In a group, share these out before you start. Alone, keep all of them in mind.
+role-chair = Chair
+    .about = Keeps the time, lets everybody speak, and calls the decision.
+role-rapporteur = Rapporteur
+    .about = Holds the mouse, writes down the reasons, and reports to the others.
+role-evidence-officer = Evidence officer
+    .about = Asks of every claim how we know it, how old the figure is, and who is missing from it.
+role-legal-officer = Legal officer
+    .about = Checks every option against the law that the briefing names.
+role-voice-of-migrants = Voice of migrants
+    .about = Speaks for the women and men whom the policy is about.
+sources = Sources
+
+### Opening a session
+
+loading-session = Opening the session…
+session-not-opened = This session cannot be opened
+session-missing = It is not on this device. If you saved it to a file, open that file in the library.
+session-damaged = What is stored of it can no longer be read. If you saved it to a file, open that file in the library.
+session-refused = The browser does not let this page read what it stored. If you saved the session to a file, open that file in the library.
+session-full = The browser has no room left to open it. Free some space and try again.

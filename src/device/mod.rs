@@ -1,0 +1,10 @@
+//! The browser: storage, files, clock, chance, and the worker that reads case files.
+
+pub mod chance;
+pub mod drafts;
+pub mod files;
+pub mod library;
+pub mod loader;
+pub mod modules;
+pub mod screen;
+pub mod storage;

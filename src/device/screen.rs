@@ -1,0 +1,44 @@
+//! The window: its title, and where the focus and the view are.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Draws a module's root component into the element with this id.
+pub fn draw<C: yew::BaseComponent<Properties = ()>>(id: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(place) = document.and_then(|document| document.get_element_by_id(id)) {
+        yew::Renderer::<C>::with_root(place).render();
+    }
+}
+
+/// Sets the window's title.
+pub fn title(text: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(text);
+    }
+}
+
+/// Moves the focus to the element with this id, and the view to it.
+pub fn focus(id: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let element = document.and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
+/// Shows the page from its top.
+pub fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser without printing shows nothing.
+        let _ = window.print();
+    }
+}

@@ -1,0 +1,86 @@
+//! The screen of a case study before play: its briefing, and the way in.
+
+use crate::device::{library, screen};
+use crate::parts::briefing::Briefing;
+use crate::route::Route;
+use crate::store::Store;
+use crate::t;
+use engine::decide::Command;
+use scenario::case::Scenario;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// Which case study.
+#[derive(Properties, PartialEq)]
+pub struct CasePageProps {
+    /// Its id.
+    pub id: String,
+}
+
+/// The screen.
+#[component]
+pub fn CasePage(props: &CasePageProps) -> Html {
+    let case = use_state(|| None::<Option<Rc<Scenario>>>);
+    let starting = use_state_eq(|| false);
+    use_effect_with(props.id.clone(), {
+        let case = case.setter();
+        move |id: &String| {
+            let id = id.clone();
+            spawn_local(async move { case.set(Some(library::case(&id).await.map(Rc::new))) });
+        }
+    });
+    let loaded = (*case).clone();
+    use_effect_with(loaded.clone(), |loaded| {
+        if let Some(Some(case)) = loaded {
+            screen::title(&t!("window-title", title = case.title.as_str()));
+            screen::to_top();
+            screen::focus("page-title");
+        }
+    });
+    let on_start = {
+        let (loaded, starting) = (loaded.clone(), starting.setter());
+        Callback::from(move |_: MouseEvent| {
+            let Some(Some(case)) = loaded.clone() else { return };
+            starting.set(true);
+            spawn_local(async move { start((*case).clone()).await });
+        })
+    };
+    match loaded {
+        None => html! { <main class="loading" aria-busy="true"><p class="quiet">{ t!("loading-case") }</p></main> },
+        Some(None) => html! {
+            <main class="page">
+                <h1>{ t!("case-not-found") }</h1>
+                <p>{ t!("case-not-found.about") }</p>
+                <p><a class="button primary" href={Route::Library.href()}>{ t!("to-library") }</a></p>
+            </main>
+        },
+        Some(Some(case)) => html! {
+            <>
+                <header class="top"><a class="brand" href={Route::Library.href()}>{ t!("product") }</a></header>
+                <main class="page">
+                    <p class="kicker">{ t!("briefing") }</p>
+                    <h1 id="page-title" tabindex="-1">{ &case.title }</h1>
+                    <p class="lead">{ &case.summary }</p>
+                    <p class="quiet">{ t!("minutes", count = case.minutes) }</p>
+                    <p><button class="primary" onclick={on_start.clone()} disabled={*starting}>{ t!("start") }</button></p>
+                    <Briefing case={case.clone()} />
+                    <div class="actions main-action">
+                        <button class="primary" onclick={on_start} disabled={*starting}>{ t!("start") }</button>
+                        <a class="button" href={Route::Library.href()}>{ t!("to-library") }</a>
+                    </div>
+                </main>
+            </>
+        },
+    }
+}
+
+async fn start(case: Scenario) {
+    let Some(store) = Store::begin(case, Callback::noop()) else { return };
+    store.save().await;
+    if let Some(game) = store.game() {
+        game.act.emit(Command::MoveOn);
+    }
+    store.save().await;
+    Route::Session(store.id()).go();
+}

@@ -1,0 +1,9 @@
+//! One file per screen.
+
+pub mod case;
+pub mod debrief;
+pub mod library;
+pub mod open_file;
+pub mod play;
+pub mod session;
+pub mod stage;

@@ -1,0 +1,149 @@
+//! The state of the country: indicators with their course, and who supports the policy.
+
+use super::course::Course;
+use super::icons::Icon;
+use super::story::cause;
+use crate::store::Game;
+use crate::t;
+use crate::words::{number, signed};
+use engine::view::{IndicatorView, Reading};
+use scenario::case::{Better, Indicator};
+use yew::prelude::*;
+
+/// What the zone shows.
+#[derive(Properties, PartialEq)]
+pub struct CountryProps {
+    /// The session.
+    pub game: Game,
+}
+
+/// A value with its unit, and how sure it is: `48 ± 9 points`.
+pub fn reading(indicator: &Indicator, reading: Reading) -> String {
+    let range = indicator.max - indicator.min;
+    let value = number(reading.value, range);
+    // A band that would be shown as nothing is nothing.
+    if reading.band < range / 200.0 {
+        t!("value", value = value, unit = indicator.unit.as_str())
+    } else {
+        t!("estimate", value = value, band = number(reading.band, range), unit = indicator.unit.as_str())
+    }
+}
+
+/// A movement in words, an arrow and a number: better or worse is said, never only coloured.
+pub fn movement(indicator: &Indicator, by: f64) -> Html {
+    let range = indicator.max - indicator.min;
+    if by.abs() < range / 200.0 {
+        return html! { <span class="movement level">{ Icon::Level.draw() }{ t!("unchanged") }</span> };
+    }
+    let good = (by > 0.0) == (indicator.better == Better::Higher);
+    let icon = if by > 0.0 { Icon::Up } else { Icon::Down };
+    let word = if good { t!("better") } else { t!("worse") };
+    html! {
+        <span class={classes!("movement", if good { "better" } else { "worse" })}>
+            { icon.draw() }<strong>{ signed(by, range) }</strong>{ " " }{ word }
+        </span>
+    }
+}
+
+/// The right-hand zone of a stage.
+#[component]
+pub fn Country(props: &CountryProps) -> Html {
+    let game = &props.game;
+    let indicators = game.case.indicators.iter().zip(&game.view.indicators);
+    let stakeholders = game.case.stakeholders.iter().zip(&game.view.stakeholders);
+    html! {
+        <>
+            <section class="indicators" aria-labelledby="indicators-title">
+                <h2 id="indicators-title">{ t!("indicators") }</h2>
+                if game.case.evidence.is_some() && !game.view.shows_truth {
+                    <p class="quiet small">{ t!("estimates-note") }</p>
+                }
+                <ul>
+                    { for indicators.map(|(indicator, view)| html! {
+                        <li key={indicator.id.clone()}>
+                            <details>
+                                <summary>
+                                    <span class="name">{ &indicator.name }</span>
+                                    <span class="figure">{ reading(indicator, view.now) }</span>
+                                    <Course indicator={indicator.clone()} course={view.course.clone()} target={view.target} />
+                                    { movement(indicator, view.now.value - view.before.value) }
+                                </summary>
+                                { about(game, indicator, view) }
+                            </details>
+                        </li>
+                    }) }
+                </ul>
+            </section>
+            <section class="stakeholders" aria-labelledby="stakeholders-title">
+                <h2 id="stakeholders-title">{ t!("support") }</h2>
+                if let Some(gate) = &game.view.gate {
+                    <p class="quiet small">{ t!("support-note", backing = gate.backing.round(), threshold = gate.threshold) }</p>
+                }
+                <ul>
+                    { for stakeholders.map(|(stakeholder, view)| html! {
+                        <li key={stakeholder.id.clone()}>
+                            <details>
+                                <summary>
+                                    <span class="name">{ &stakeholder.name }</span>
+                                    <span class="figure">{ crate::words::number(view.support, 100.0) }</span>
+                                    <meter min="0" max="100" low="40" high="60" optimum="100" value={view.support.to_string()}
+                                        aria-label={t!("support-of", name = stakeholder.name.as_str())} />
+                                    { shift(view.support - view.before) }
+                                </summary>
+                                <p>{ &stakeholder.interest }</p>
+                                <p class="quiet small">{ t!("power", power = stakeholder.power) }</p>
+                            </details>
+                        </li>
+                    }) }
+                </ul>
+            </section>
+        </>
+    }
+}
+
+/// A shift of support: the same arrows, but no better or worse, because it depends on who shifts.
+pub fn shift(by: f64) -> Html {
+    if by.abs() < 0.5 {
+        return html! {};
+    }
+    let icon = if by > 0.0 { Icon::Up } else { Icon::Down };
+    let word = if by > 0.0 { t!("more-support") } else { t!("less-support") };
+    html! { <span class="movement shift">{ icon.draw() }<strong>{ signed(by, 100.0) }</strong>{ " " }{ word }</span> }
+}
+
+fn about(game: &Game, indicator: &Indicator, view: &IndicatorView) -> Html {
+    let range = indicator.max - indicator.min;
+    let direction = if indicator.better == Better::Higher { t!("higher-is-better") } else { t!("lower-is-better") };
+    html! {
+        <div class="about">
+            <p>{ &indicator.description }</p>
+            <p class="quiet small">
+                { t!("range", min = number(indicator.min, range), max = number(indicator.max, range), unit = indicator.unit.as_str()) }{ " " }{ direction }
+                if let Some(target) = view.target {
+                    { " " }{ t!("target-is", value = number(target, range), unit = indicator.unit.as_str()) }
+                }
+            </p>
+            <table class="why">
+                <caption>{ t!("why-this-number") }</caption>
+                <tbody>
+                    { for view.explained.iter().map(|contribution| html! {
+                        <tr>
+                            <th scope="row">{ cause(&game.case, contribution) }</th>
+                            <td>{ if contribution.felt == 0 { number(contribution.amount, range) } else { signed(contribution.amount, range) } }</td>
+                        </tr>
+                    }) }
+                    if view.unexplained.abs() >= range / 200.0 {
+                        <tr>
+                            <th scope="row">{ t!("unexplained") }</th>
+                            <td>{ signed(view.unexplained, range) }</td>
+                        </tr>
+                    }
+                    <tr class="total">
+                        <th scope="row">{ t!("now") }</th>
+                        <td>{ number(view.now.value, range) }</td>
+                    </tr>
+                </tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,106 @@
+//! Case texts: Markdown to elements. Raw HTML is shown as the text that it is, and nothing is ever fetched.
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use yew::prelude::*;
+use yew::virtual_dom::{VList, VNode, VTag};
+
+/// A case text with its paragraphs, lists and headings. Headings start at the third level, below the page's own.
+#[derive(Properties, PartialEq)]
+pub struct MarkdownProps {
+    /// The text.
+    pub text: AttrValue,
+}
+
+/// Draws a case text.
+#[component]
+pub fn Markdown(props: &MarkdownProps) -> Html {
+    html! { <div class="prose">{ render(&props.text) }</div> }
+}
+
+/// Draws a case text of one paragraph without the paragraph around it, for labels and buttons.
+pub fn inline(text: &str) -> Html {
+    let mut blocks = render(text);
+    if let (1, Some(VNode::VTag(only))) = (blocks.len(), blocks.first())
+        && only.tag() == "p"
+    {
+        return only.children().cloned().unwrap_or_default();
+    }
+    blocks.add_child(VNode::default());
+    VNode::from(blocks)
+}
+
+fn render(text: &str) -> VList {
+    let mut open: Vec<(Option<VTag>, Vec<VNode>)> = vec![(None, Vec::new())];
+    for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
+        match event {
+            Event::Start(tag) => open.push((element(&tag), Vec::new())),
+            Event::End(end) => close(&mut open, end),
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => add(&mut open, text.to_string().into()),
+            Event::Code(code) => add(&mut open, html! { <code>{ code.to_string() }</code> }),
+            Event::SoftBreak => add(&mut open, " ".into()),
+            Event::HardBreak => add(&mut open, html! { <br /> }),
+            Event::Rule => add(&mut open, html! { <hr /> }),
+            _ => {}
+        }
+    }
+    let nodes = open.into_iter().next().map(|(_, nodes)| nodes).unwrap_or_default();
+    VList::with_children(nodes, None)
+}
+
+fn add(open: &mut [(Option<VTag>, Vec<VNode>)], node: VNode) {
+    if let Some((_, nodes)) = open.last_mut() {
+        nodes.push(node);
+    }
+}
+
+fn close(open: &mut Vec<(Option<VTag>, Vec<VNode>)>, _end: TagEnd) {
+    let Some((tag, nodes)) = open.pop() else { return };
+    let children = VNode::from(VList::with_children(nodes, None));
+    let node = match tag {
+        Some(mut tag) => {
+            tag.add_child(children);
+            VNode::from(tag)
+        }
+        None => children,
+    };
+    add(open, node);
+}
+
+/// The element for a tag; none where only its contents are shown.
+fn element(tag: &Tag<'_>) -> Option<VTag> {
+    let name = match tag {
+        Tag::Paragraph => "p",
+        Tag::Heading { level, .. } => match level {
+            HeadingLevel::H1 | HeadingLevel::H2 => "h3",
+            _ => "h4",
+        },
+        Tag::BlockQuote(_) => "blockquote",
+        Tag::CodeBlock(_) => "pre",
+        Tag::List(None) => "ul",
+        Tag::List(Some(_)) => "ol",
+        Tag::Item => "li",
+        Tag::Emphasis => "em",
+        Tag::Strong => "strong",
+        Tag::Strikethrough => "s",
+        Tag::Table(_) => "table",
+        Tag::TableHead => "tr",
+        Tag::TableRow => "tr",
+        Tag::TableCell => "td",
+        Tag::Link { dest_url, .. } => return link(dest_url),
+        // A picture's description stands for it: nothing is fetched.
+        _ => return None,
+    };
+    Some(VTag::new(name))
+}
+
+/// A link to the web opens in a window of its own, because leaving the page would interrupt play. Others are text.
+fn link(address: &str) -> Option<VTag> {
+    if !(address.starts_with("https://") || address.starts_with("http://")) {
+        return None;
+    }
+    let mut link = VTag::new("a");
+    link.add_attribute("href", address.to_owned());
+    link.add_attribute("target", "_blank");
+    link.add_attribute("rel", "noopener noreferrer");
+    Some(link)
+}

@@ -1,0 +1,199 @@
+//! What happened, told like news: a headline, a few sentences, then what moved and who shifted.
+
+use super::country::{movement, shift};
+use super::icons::Icon;
+use super::markdown::Markdown;
+use super::wheel::stage_name;
+use crate::store::Game;
+use crate::t;
+use engine::ledger::Contribution;
+use engine::view::{ChapterView, Telling};
+use engine::world::Cause;
+use scenario::case::{Decision, DecisionOption, Scenario, Stage};
+use yew::prelude::*;
+
+/// A decision and one of its options, by id.
+pub fn find_option<'a>(case: &'a Scenario, decision: &str, option: &str) -> Option<(&'a Decision, &'a DecisionOption)> {
+    let decision = case.decisions.iter().find(|candidate| candidate.id == decision)?;
+    Some((decision, decision.options.iter().find(|candidate| candidate.id == option)?))
+}
+
+/// The stage that a number of opened stages stands for, with its cycle where there are several.
+pub fn moment(case: &Scenario, opened: usize) -> String {
+    let Some(before) = opened.checked_sub(1) else { return t!("the-start") };
+    if before >= 4 * usize::from(case.cycles) {
+        return t!("after-the-end");
+    }
+    let stage = stage_name(Stage::ALL[before % 4]);
+    if case.cycles > 1 { t!("stage-of-cycle", stage = stage, cycle = (before / 4 + 1) as u32) } else { stage }
+}
+
+/// What moved an indicator, in words.
+pub fn cause(case: &Scenario, contribution: &Contribution) -> String {
+    let option_of = |decision: u16, option: u16| {
+        let decisions = case.decisions.get(usize::from(decision))?;
+        let first: usize = case.decisions.iter().take(usize::from(decision)).map(|d| d.options.len()).sum();
+        let option = decisions.options.get(usize::from(option).checked_sub(first)?)?;
+        Some((decisions.title.clone(), option.label.clone()))
+    };
+    let text = match contribution.cause {
+        Cause::Start => Some(t!("cause-start")),
+        Cause::Outcome { decision, option, .. } => option_of(decision, option)
+            .map(|(decision, option)| t!("cause-decision", decision = decision, option = option)),
+        Cause::Cost { decision, option } => {
+            option_of(decision, option).map(|(_, option)| t!("cause-cost", option = option))
+        }
+        Cause::Event(event) => case.events.get(usize::from(event)).map(|event| event.title.clone()),
+        Cause::Compromise(place) => {
+            let compromises = case.adoption.as_ref().map(|adoption| &adoption.compromises);
+            compromises
+                .and_then(|all| all.get(usize::from(place)))
+                .map(|compromise| t!("cause-compromise", compromise = compromise.label.as_str()))
+        }
+        Cause::Drift => Some(t!("cause-drift")),
+        Cause::Link(from) => {
+            case.indicators.get(usize::from(from)).map(|from| t!("cause-link", indicator = from.name.as_str()))
+        }
+        Cause::Limit => Some(t!("cause-limit")),
+    };
+    let text = text.unwrap_or_default();
+    if contribution.felt > contribution.caused && contribution.caused > 0 {
+        t!("cause-later", cause = text, moment = moment(case, contribution.caused))
+    } else {
+        text
+    }
+}
+
+/// What a chapter shows.
+#[derive(Properties, PartialEq)]
+pub struct ChapterProps {
+    /// The session.
+    pub game: Game,
+    /// The chapter.
+    pub chapter: ChapterView,
+}
+
+/// One chapter of the story.
+#[component]
+pub fn Chapter(props: &ChapterProps) -> Html {
+    let ChapterProps { game, chapter } = props;
+    html! {
+        <article class="chapter">
+            { telling(game, chapter) }
+            { moved(game, chapter) }
+        </article>
+    }
+}
+
+fn telling(game: &Game, chapter: &ChapterView) -> Html {
+    let case = &game.case;
+    match &chapter.telling {
+        Telling::StageOpened { stage, .. } => html! {
+            <>
+                <p class="kicker">{ Icon::Stage(*stage).draw() }{ moment(case, chapter.opened) }</p>
+                <h3>{ t!(format!("stage-opened-{}", stage.name())) }</h3>
+            </>
+        },
+        Telling::EventHappened { event } => {
+            let event = case.events.iter().find(|candidate| candidate.id == *event);
+            html! {
+                if let Some(event) = event {
+                    <p class="kicker">{ Icon::News.draw() }{ t!("news") }</p>
+                    <h3>{ &event.title }</h3>
+                    <Markdown text={event.text.clone()} />
+                }
+            }
+        }
+        Telling::DecisionTaken { decision, option, outcome, reason, rules, .. } => {
+            let Some((decision, option)) = find_option(case, decision, option) else { return html! {} };
+            let outcome = option.outcomes.get(*outcome).map(|outcome| outcome.text.clone()).unwrap_or_default();
+            html! {
+                <>
+                    <p class="kicker">{ &decision.title }</p>
+                    <h3>{ &option.label }</h3>
+                    if !reason.is_empty() {
+                        <p class="reason">{ t!("your-reason", reason = reason.as_str()) }</p>
+                    }
+                    <Markdown text={outcome} />
+                    if let Some(legal) = &option.legal {
+                        <div class="notice law" role="note">
+                            <p><strong>{ Icon::Law.draw() }{ t!("breaches", norm = legal.norm.as_str()) }</strong></p>
+                            <Markdown text={legal.note.clone()} />
+                        </div>
+                    }
+                    { for rules.iter().filter_map(|rule| case.rules.get(*rule)).filter(|rule| !rule.note.is_empty()).map(|rule| html! {
+                        <div class="notice pressure" role="note"><p><strong>{ t!("under-pressure") }</strong>{ " " }{ super::markdown::inline(&rule.note) }</p></div>
+                    }) }
+                </>
+            }
+        }
+        Telling::DecisionPassed { decision } => {
+            let title = case.decisions.iter().find(|candidate| candidate.id == *decision).map(|d| d.title.clone());
+            html! { <h3>{ t!("decision-passed", decision = title.unwrap_or_default()) }</h3> }
+        }
+        Telling::AdoptionSought { backing, adopted } => {
+            let threshold = case.adoption.as_ref().map_or(0.0, |adoption| adoption.threshold);
+            html! {
+                <>
+                    <p class="kicker">{ t!("adoption") }</p>
+                    <h3>{ if *adopted { t!("adopted") } else { t!("not-yet-adopted") } }</h3>
+                    <p>{ t!("backing-was", backing = backing.round(), threshold = threshold) }</p>
+                </>
+            }
+        }
+        Telling::CompromiseMade { compromise, backing, adopted, reason } => {
+            let adoption = case.adoption.as_ref();
+            let label = adoption
+                .and_then(|a| a.compromises.iter().find(|candidate| candidate.id == *compromise))
+                .map(|compromise| compromise.label.clone());
+            html! {
+                <>
+                    <p class="kicker">{ t!("compromise") }</p>
+                    <h3>{ label.unwrap_or_default() }</h3>
+                    if !reason.is_empty() {
+                        <p class="reason">{ t!("your-reason", reason = reason.as_str()) }</p>
+                    }
+                    <p><strong>{ if *adopted { t!("adopted") } else { t!("failed-adoption") } }</strong></p>
+                    <p>{ t!("backing-was", backing = backing.round(), threshold = adoption.map_or(0.0, |a| a.threshold)) }</p>
+                </>
+            }
+        }
+        Telling::CameLater => html! { <h3>{ t!("came-later") }</h3> },
+    }
+}
+
+/// What moved, and who shifted.
+fn moved(game: &Game, chapter: &ChapterView) -> Html {
+    let case = &game.case;
+    let movements = chapter.movements.iter().filter_map(|moved| {
+        let indicator = case.indicators.iter().find(|candidate| candidate.id == moved.indicator)?;
+        Some(html! {
+            <li key={moved.indicator.clone()}><span>{ &indicator.name }</span>{ movement(indicator, moved.by) }</li>
+        })
+    });
+    let shifts = chapter.shifts.iter().filter_map(|shifted| {
+        let stakeholder = case.stakeholders.iter().find(|candidate| candidate.id == shifted.stakeholder)?;
+        Some(html! {
+            <li key={shifted.stakeholder.clone()}><span>{ &stakeholder.name }</span>{ shift(shifted.by) }</li>
+        })
+    });
+    let opened = matches!(chapter.telling, Telling::StageOpened { .. } | Telling::CameLater);
+    html! {
+        <div class="moved">
+            if !chapter.movements.is_empty() {
+                <section>
+                    <h4>{ if opened { t!("what-has-moved") } else { t!("what-moved") } }</h4>
+                    <ul class="moves">{ for movements }</ul>
+                </section>
+            } else if !opened && chapter.shifts.is_empty() {
+                <p class="quiet">{ t!("nothing-moved") }</p>
+            }
+            if !chapter.shifts.is_empty() {
+                <section>
+                    <h4>{ t!("who-shifted") }</h4>
+                    <ul class="moves">{ for shifts }</ul>
+                </section>
+            }
+        </div>
+    }
+}

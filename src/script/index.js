@@ -1,0 +1,7 @@
+// What the app asks of the browser in JavaScript, bundled by the build into one plain script that runs before the app.
+
+import * as modules from "./modules.js";
+import * as storage from "./storage.js";
+import * as words from "./words.js";
+
+Object.assign(globalThis, { modules, storage, words });

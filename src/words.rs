@@ -1,0 +1,82 @@
+//! The app's words, by name. The texts live in `locales/`; no text stands in the code.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = words, js_name = load, catch)]
+    async fn load_files(names: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = words, js_name = format)]
+    fn format_message(id: &str, values: &js_sys::Object) -> Option<String>;
+    #[wasm_bindgen(js_namespace = words, js_name = number)]
+    fn format_number(value: f64, decimals: u8, sign: bool) -> String;
+    #[wasm_bindgen(js_namespace = words, js_name = moment)]
+    fn format_moment(at: f64) -> String;
+    #[wasm_bindgen(js_namespace = words, js_name = languageName, catch)]
+    fn name_language(tag: &str) -> Result<String, JsValue>;
+    #[wasm_bindgen(js_namespace = console, js_name = error)]
+    fn complain(text: &str);
+}
+
+/// Loads files of messages, named with spaces between, each only once. Answers whether all are there.
+pub async fn load(names: &str) -> bool {
+    load_files(names).await.is_ok()
+}
+
+/// The message with this name; the name itself where there is none.
+pub fn message(id: &str, values: &[(&str, JsValue)]) -> String {
+    let object = js_sys::Object::new();
+    for (name, value) in values {
+        // Setting a property of a plain object cannot fail.
+        let _ = js_sys::Reflect::set(&object, &JsValue::from_str(name), value);
+    }
+    format_message(id, &object).unwrap_or_else(|| {
+        complain(&format!("There is no message {id}."));
+        id.to_owned()
+    })
+}
+
+/// A message by name, with its values: `t!("saved-sessions")`, `t!("minutes", count = 120)`.
+#[macro_export]
+macro_rules! t {
+    ($id:expr) => { $crate::words::message(AsRef::<str>::as_ref(&$id), &[]) };
+    ($id:expr, $($name:ident = $value:expr),+ $(,)?) => {
+        $crate::words::message(AsRef::<str>::as_ref(&$id), &[$((stringify!($name), wasm_bindgen::JsValue::from($value))),+])
+    };
+}
+
+/// A number as people read it; `range` is the indicator's width and says how many decimals make sense.
+pub fn number(value: f64, range: f64) -> String {
+    format_number(tidy(value, range), decimals(range), false)
+}
+
+/// A movement as people read it, with its sign.
+pub fn signed(value: f64, range: f64) -> String {
+    format_number(tidy(value, range), decimals(range), true)
+}
+
+/// A moment (milliseconds since 1970) as date and time.
+pub fn moment(at: u64) -> String {
+    format_moment(at as f64)
+}
+
+/// A language's name, from its tag; the tag itself where it has none.
+pub fn language_name(tag: &str) -> String {
+    name_language(tag).unwrap_or_else(|_| tag.to_owned())
+}
+
+fn decimals(range: f64) -> u8 {
+    if range >= 50.0 {
+        0
+    } else if range >= 5.0 {
+        1
+    } else {
+        2
+    }
+}
+
+/// Rounded as it will be shown, so that no "−0" appears.
+fn tidy(value: f64, range: f64) -> f64 {
+    let scale = [1.0, 10.0, 100.0][usize::from(decimals(range))];
+    (value * scale).round() / scale + 0.0
+}
