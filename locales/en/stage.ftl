@@ -65,6 +65,15 @@ stage-of-cycle = { $stage }, round { $cycle }
 ### News
 
 news = News
+stage-holds = This stage holds { $worksheets ->
+        [0] no worksheet
+        [one] one worksheet
+       *[other] { $worksheets } worksheets
+    } and { $decisions ->
+        [0] no decision
+        [one] one decision
+       *[other] { $decisions } decisions
+    }. You can do the worksheets in any order, and come back to them until you close the stage.
 since-last-stage = What has changed since the last stage
 stage-opened-agenda = A new policy begins with a question. Define the problem and decide who is heard, before anybody names a solution.
 stage-opened-formulation = The problem is on the agenda. Now design the policy, and win enough support to have it adopted.
@@ -97,7 +106,7 @@ what-moved = What moved
 what-has-moved = What has changed
 who-shifted = Who now thinks differently
 breaches = This option breaches { $norm }.
-under-pressure = Under pressure.
+under-pressure = This decision was taken under pressure:
 decision-passed = { $decision }: no option was open, so the decision was never taken.
 came-later = What came later
 back-to-work = Back to what waits
