@@ -1,0 +1,533 @@
+//! The country as numbers, and the mechanics that move them: one home for the rules of the game.
+//!
+//! Sessions and simulations both run on this; a [`Witness`] hears what moved what, and costs nothing where nobody asks.
+
+use crate::draws;
+use scenario::model::{EffectModel, Model, OptionModel, OutcomeModel, Span, Test, TestKind};
+
+const NOT_CHOSEN: u16 = u16::MAX;
+
+/// What moved an indicator. Numbers are indices into the model's tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// The value at the start.
+    Start,
+    /// An outcome of an option, at once or later.
+    Outcome {
+        /// The decision.
+        decision: u16,
+        /// The option, in the model's table of all options.
+        option: u16,
+        /// The outcome, in the model's table of all outcomes.
+        outcome: u16,
+    },
+    /// What an option cost.
+    Cost {
+        /// The decision.
+        decision: u16,
+        /// The option, in the model's table of all options.
+        option: u16,
+    },
+    /// A case event.
+    Event(u16),
+    /// A compromise made for adoption.
+    Compromise(u16),
+    /// The indicator's own drift.
+    Drift,
+    /// A causal link.
+    Link(u16),
+    /// The end of the indicator's range, beyond which nothing moves.
+    Limit,
+}
+
+/// Somebody who hears what moves, for explanations. Every method does nothing unless it is filled in.
+pub trait Witness {
+    /// Whether anybody hears at all; what is not told need not be worked out.
+    const HEARS: bool = true;
+    /// `indicator` moves by `amount` now.
+    fn moves(&mut self, _indicator: u16, _cause: Cause, _amount: f64) {}
+    /// `indicator` will move by `amount` when the stage start numbered `slot` (from 0) comes.
+    fn scheduled(&mut self, _indicator: u16, _cause: Cause, _slot: usize, _amount: f64) {}
+    /// What was scheduled for the stage start numbered `slot` falls due now.
+    fn falls_due(&mut self, _slot: usize) {}
+}
+
+/// A witness that hears nothing.
+pub struct Nobody;
+
+impl Witness for Nobody {
+    const HEARS: bool = false;
+}
+
+/// Why an option cannot be chosen now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lock {
+    /// Its clauses do not hold.
+    Requires,
+    /// The resource with this index does not suffice.
+    Cost(u16),
+}
+
+/// What the rules make of a decision taken now.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pressure {
+    /// Chance moved to the option's first outcome.
+    pub first_outcome: f64,
+    /// Factor on good effects.
+    pub gains: f64,
+    /// Factor on bad effects.
+    pub losses: f64,
+}
+
+impl Pressure {
+    /// No rule holds.
+    pub const NONE: Pressure = Pressure { first_outcome: 0.0, gains: 1.0, losses: 1.0 };
+
+    fn on(self, effect: &EffectModel) -> f64 {
+        effect.by * if effect.good { self.gains } else { self.losses }
+    }
+}
+
+/// The state of the country for one group.
+#[derive(Debug, Clone, PartialEq)]
+pub struct World {
+    /// True value of each indicator, always within its range.
+    pub values: Vec<f64>,
+    /// Support of each stakeholder, 0 to 100.
+    pub support: Vec<f64>,
+    facts: Vec<bool>,
+    /// The most recent option of each decision, in the model's table of all options.
+    chosen: Vec<u16>,
+    happened: Vec<bool>,
+    /// Sums that fall due, by stage start and indicator.
+    due: Vec<f64>,
+    /// Stages opened so far.
+    opened: usize,
+}
+
+impl World {
+    /// The country before the first stage.
+    pub fn new(model: &Model) -> World {
+        World {
+            values: model.indicators.iter().map(|indicator| indicator.start).collect(),
+            support: model.stakeholders.iter().map(|stakeholder| stakeholder.support).collect(),
+            facts: vec![false; model.facts.len()],
+            chosen: vec![NOT_CHOSEN; model.decisions.len()],
+            happened: vec![false; model.events.len()],
+            due: vec![0.0; slots(model) * model.indicators.len()],
+            opened: 0,
+        }
+    }
+
+    /// Makes this the same as `other` without allocating; both must be of one model.
+    pub fn reset_to(&mut self, other: &World) {
+        self.values.copy_from_slice(&other.values);
+        self.support.copy_from_slice(&other.support);
+        self.facts.copy_from_slice(&other.facts);
+        self.chosen.copy_from_slice(&other.chosen);
+        self.happened.copy_from_slice(&other.happened);
+        self.due.copy_from_slice(&other.due);
+        self.opened = other.opened;
+    }
+
+    /// How many stages have been opened.
+    pub fn opened(&self) -> usize {
+        self.opened
+    }
+
+    /// The cycle of the open stage, from 0.
+    pub fn cycle(&self) -> u8 {
+        (self.opened.saturating_sub(1) / 4) as u8
+    }
+
+    /// The open stage, as its place in the cycle.
+    pub fn stage(&self) -> usize {
+        self.opened.saturating_sub(1) % 4
+    }
+
+    /// The most recent choice in a decision, in the model's table of all options.
+    pub fn chosen(&self, decision: u16) -> Option<u16> {
+        self.chosen.get(usize::from(decision)).copied().filter(|option| *option != NOT_CHOSEN)
+    }
+
+    /// Whether a case event has happened.
+    pub fn has_happened(&self, event: u16) -> bool {
+        self.happened.get(usize::from(event)).copied().unwrap_or(false)
+    }
+
+    /// Whether a fact is remembered.
+    pub fn knows(&self, fact: u16) -> bool {
+        self.facts.get(usize::from(fact)).copied().unwrap_or(false)
+    }
+
+    /// Whether all clauses of a span hold.
+    #[inline]
+    pub fn holds(&self, model: &Model, clauses: Span) -> bool {
+        // Most spans are empty, and a call for nothing costs more than this look.
+        clauses.is_empty() || self.all_pass(clauses.of(&model.tests))
+    }
+
+    #[inline]
+    fn all_pass(&self, tests: &[Test]) -> bool {
+        tests.iter().all(|test| self.passes(test))
+    }
+
+    #[inline]
+    fn passes(&self, test: &Test) -> bool {
+        // Most clauses compare an indicator; the others are kept out of its way.
+        let holds = if let TestKind::Indicator(indicator, comparison, value) = test.kind {
+            self.values.get(usize::from(indicator)).is_some_and(|left| comparison.holds(*left, value))
+        } else {
+            self.is_so(test.kind)
+        };
+        holds != test.negated
+    }
+
+    #[inline(never)]
+    fn is_so(&self, what: TestKind) -> bool {
+        match what {
+            TestKind::Indicator(indicator, comparison, value) => {
+                self.values.get(usize::from(indicator)).is_some_and(|left| comparison.holds(*left, value))
+            }
+            TestKind::Support(stakeholder, comparison, value) => {
+                self.support.get(usize::from(stakeholder)).is_some_and(|left| comparison.holds(*left, value))
+            }
+            TestKind::Chose(decision, option) => self.chosen(decision) == Some(option),
+            TestKind::Fact(fact) => self.knows(fact),
+            TestKind::Event(event) => self.has_happened(event),
+            TestKind::Cycle(comparison, value) => comparison.holds(f64::from(self.cycle() + 1), value),
+        }
+    }
+
+    /// Opens the next stage: what falls due, then drift, then links.
+    pub fn open_stage<W: Witness>(&mut self, model: &Model, witness: &mut W) {
+        let slot = self.opened;
+        self.opened += 1;
+        self.fall_due(model, slot, witness);
+        if slot == 0 {
+            return;
+        }
+        for (place, (value, indicator)) in self.values.iter_mut().zip(&model.indicators).enumerate() {
+            if indicator.drift != 0.0 {
+                *value += indicator.drift;
+                witness.moves(place as u16, Cause::Drift, indicator.drift);
+            }
+        }
+        self.pull_links(model, witness);
+        for (place, (value, indicator)) in self.values.iter_mut().zip(&model.indicators).enumerate() {
+            limit(place as u16, value, indicator.clamp(*value), witness);
+        }
+    }
+
+    /// All links read the values from before any of them.
+    fn pull_links<W: Witness>(&mut self, model: &Model, witness: &mut W) {
+        if model.links.is_empty() {
+            return;
+        }
+        // The checker allows fewer indicators than this; what it has not seen may have more.
+        let mut few = [0.0; 32];
+        let many;
+        let before = if let Some(few) = few.get_mut(..self.values.len()) {
+            few.copy_from_slice(&self.values);
+            &*few
+        } else {
+            many = self.values.clone();
+            &many
+        };
+        for link in &model.links {
+            let amount = link.per_point * (before[usize::from(link.from)] - link.around);
+            self.values[usize::from(link.to)] += amount;
+            witness.moves(link.to, Cause::Link(link.from), amount);
+        }
+    }
+
+    /// What is scheduled for a stage start is summed per indicator, added, and brought into range.
+    fn fall_due<W: Witness>(&mut self, model: &Model, slot: usize, witness: &mut W) {
+        witness.falls_due(slot);
+        let count = model.indicators.len();
+        let Some(due) = self.due.get(slot * count..(slot + 1) * count) else { return };
+        let values = self.values.iter_mut().zip(due).zip(&model.indicators);
+        for (place, ((value, due), indicator)) in values.enumerate() {
+            *value += due;
+            limit(place as u16, value, indicator.clamp(*value), witness);
+        }
+    }
+
+    /// Whether a case event may happen now: its clauses hold, and it has not happened if it may only once.
+    pub fn may_happen(&self, model: &Model, event: u16) -> bool {
+        model
+            .events
+            .get(usize::from(event))
+            .is_some_and(|what| !(what.once && self.has_happened(event)) && self.holds(model, what.when))
+    }
+
+    /// The chance (0 to 1) of a case event in the open stage.
+    pub fn chance(&self, model: &Model, event: u16) -> f64 {
+        model.events.get(usize::from(event)).map_or(0.0, |what| what.chance[self.stage()])
+    }
+
+    /// A case event happens; answers the decision it calls.
+    pub fn happen<W: Witness>(&mut self, model: &Model, event: u16, witness: &mut W) -> Option<u16> {
+        let what = *model.events.get(usize::from(event))?;
+        self.happened[usize::from(event)] = true;
+        self.shift(model, what.support);
+        self.take_effect(model, what.effects, Pressure::NONE, Cause::Event(event), witness);
+        self.remember(model, what.facts);
+        what.calls
+    }
+
+    /// Whether a decision is posed now: its clauses hold, and at least one option is open.
+    pub fn is_posed(&self, model: &Model, decision: u16) -> bool {
+        model.decisions.get(usize::from(decision)).is_some_and(|what| {
+            self.holds(model, what.when)
+                && what.options.of(&model.options).iter().any(|option| self.lock(model, option).is_none())
+        })
+    }
+
+    /// Why an option is locked now, if it is.
+    #[inline]
+    pub fn lock(&self, model: &Model, option: &OptionModel) -> Option<Lock> {
+        if !self.holds(model, option.requires) {
+            return Some(Lock::Requires);
+        }
+        let short = option.costs.of(&model.costs).iter().find(|(indicator, amount)| {
+            let place = usize::from(*indicator);
+            self.values[place] - model.indicators[place].min < *amount
+        });
+        short.map(|(indicator, _)| Lock::Cost(*indicator))
+    }
+
+    /// What the rules make of a decision taken now.
+    pub fn pressure(&self, model: &Model) -> Pressure {
+        let mut pressure = Pressure::NONE;
+        for rule in &model.rules {
+            if self.holds(model, rule.when) {
+                pressure.first_outcome += rule.first_outcome;
+                pressure.gains *= rule.gains;
+                pressure.losses *= rule.losses;
+            }
+        }
+        pressure
+    }
+
+    /// Which rules hold now.
+    pub fn rules_in_force<'a>(&'a self, model: &'a Model) -> impl Iterator<Item = usize> + 'a {
+        model
+            .rules
+            .iter()
+            .enumerate()
+            .filter(|(_, rule)| self.holds(model, rule.when))
+            .map(|(place, _)| place)
+    }
+
+    /// The first half of a decision: it is remembered, its costs are paid, support shifts. `option` is an index into
+    /// the model's table of all options.
+    pub fn commit<W: Witness>(&mut self, model: &Model, decision: u16, option: u16, witness: &mut W) {
+        let Some(what) = model.options.get(usize::from(option)) else { return };
+        self.chosen[usize::from(decision)] = option;
+        for (indicator, amount) in what.costs.of(&model.costs) {
+            let place = usize::from(*indicator);
+            self.values[place] -= amount;
+            witness.moves(*indicator, Cause::Cost { decision, option }, -amount);
+            let within = model.indicators[place].clamp(self.values[place]);
+            limit(*indicator, &mut self.values[place], within, witness);
+        }
+        self.shift(model, what.support);
+    }
+
+    /// An outcome's weight now, before any pressure.
+    #[inline]
+    fn weight(&self, model: &Model, outcome: &OutcomeModel) -> f64 {
+        if outcome.rows.is_empty() { outcome.weight } else { self.weight_by_rows(model, outcome) }
+    }
+
+    #[inline(never)]
+    fn weight_by_rows(&self, model: &Model, outcome: &OutcomeModel) -> f64 {
+        let mut rows = outcome.rows.of(&model.weight_rows).iter();
+        rows.find(|row| self.holds(model, row.when)).map_or(outcome.weight, |row| row.weight)
+    }
+
+    /// How the chance of an option is shared among its outcomes now.
+    #[inline]
+    fn shares(&self, model: &Model, outcomes: &[OutcomeModel], pressure: Pressure) -> Shares {
+        let mut total = 0.0;
+        let mut first = 0.0;
+        for (place, outcome) in outcomes.iter().enumerate() {
+            total += self.weight(model, outcome);
+            if place == 0 {
+                first = total;
+            }
+        }
+        let mut shifted = first;
+        // Where no other outcome has a weight, there is nothing to share with.
+        if pressure.first_outcome != 0.0 && total > first {
+            shifted = (first + pressure.first_outcome * total).max(0.0).min(total);
+        }
+        Shares { total, first, shifted }
+    }
+
+    /// The chances of an option's outcomes now, 0 to 1, by index in the model's table of all outcomes. Where all weights
+    /// are nothing, the first is certain.
+    pub fn chances(&self, model: &Model, option: &OptionModel, pressure: Pressure) -> Vec<(u16, f64)> {
+        let outcomes = option.outcomes.of(&model.outcomes);
+        let shares = self.shares(model, outcomes, pressure);
+        let places = option.outcomes.range().map(|place| place as u16);
+        let chance = |(place, outcome)| shares.chance(place, self.weight(model, outcome));
+        places.zip(outcomes.iter().enumerate().map(chance)).collect()
+    }
+
+    /// The outcome that a draw picks, as an index into the model's table of all outcomes. Where all weights are
+    /// nothing, the first.
+    pub fn outcome(&self, model: &Model, option: &OptionModel, pressure: Pressure, word: u32) -> u16 {
+        let outcomes = option.outcomes.of(&model.outcomes);
+        let Shares { total, first, shifted } = self.shares(model, outcomes, pressure);
+        // The first outcome up to which the shares reach beyond the aim. Counting those that do not takes the same time
+        // whatever is drawn, where leaving a loop early would take the processor by surprise.
+        let aim = draws::unit(word) * total - shifted;
+        let (others, left) = (total - first, total - shifted);
+        let mut reached = 0.0;
+        let mut picked = usize::from(aim >= 0.0);
+        for outcome in outcomes.get(1..).unwrap_or_default() {
+            // Another outcome of weight `w` has `w × left / others` of what the first leaves.
+            reached += self.weight(model, outcome);
+            picked += usize::from(aim * others >= reached * left);
+        }
+        if picked >= outcomes.len() || others <= 0.0 {
+            picked = 0;
+        }
+        (option.outcomes.range().start + picked) as u16
+    }
+
+    /// The second half of a decision: its outcome comes about.
+    pub fn come_about<W: Witness>(
+        &mut self,
+        model: &Model,
+        cause: (u16, u16, u16),
+        pressure: Pressure,
+        witness: &mut W,
+    ) {
+        let (decision, option, outcome) = cause;
+        let Some(what) = model.outcomes.get(usize::from(outcome)) else { return };
+        let cause = Cause::Outcome { decision, option, outcome };
+        self.take_effect(model, what.effects, pressure, cause, witness);
+        self.remember(model, what.facts);
+    }
+
+    /// Support for the policy: Σ power × support / Σ power, 0 to 100; 100 where there are no stakeholders.
+    pub fn backing(&self, model: &Model) -> f64 {
+        let mut power = 0.0;
+        let mut backing = 0.0;
+        for (stakeholder, support) in model.stakeholders.iter().zip(&self.support) {
+            power += stakeholder.power;
+            backing += stakeholder.power * support;
+        }
+        if power > 0.0 { backing / power } else { 100.0 }
+    }
+
+    /// The adoption gate is passed, or not.
+    pub fn adopt(&mut self, model: &Model, adopted: bool) {
+        if let Some(fact) = self.facts.get_mut(usize::from(model.adopted)) {
+            *fact = adopted;
+        }
+    }
+
+    /// A compromise is made at the gate.
+    pub fn compromise<W: Witness>(&mut self, model: &Model, place: u16, witness: &mut W) {
+        let compromise = model.adoption.as_ref().and_then(|a| a.compromises.get(usize::from(place))).copied();
+        if let Some(compromise) = compromise {
+            self.shift(model, compromise.support);
+            let cause = Cause::Compromise(place);
+            self.take_effect(model, compromise.effects, Pressure::NONE, cause, witness);
+        }
+    }
+
+    /// After the last stage: everything still scheduled falls due, in order of its stage.
+    pub fn come_later<W: Witness>(&mut self, model: &Model, witness: &mut W) {
+        let slots = self.due.len().checked_div(self.values.len()).unwrap_or(0);
+        for slot in self.opened..slots {
+            self.fall_due(model, slot, witness);
+        }
+    }
+
+    fn shift(&mut self, model: &Model, shifts: Span) {
+        for (stakeholder, by) in shifts.of(&model.shifts) {
+            let support = &mut self.support[usize::from(*stakeholder)];
+            *support = (*support + by).max(0.0).min(100.0);
+        }
+    }
+
+    fn remember(&mut self, model: &Model, facts: Span) {
+        for fact in facts.of(&model.marks) {
+            self.facts[usize::from(*fact)] = true;
+        }
+    }
+
+    fn take_effect<W: Witness>(
+        &mut self,
+        model: &Model,
+        effects: Span,
+        pressure: Pressure,
+        cause: Cause,
+        witness: &mut W,
+    ) {
+        for effect in effects.of(&model.effects) {
+            let place = usize::from(effect.on);
+            let whole = pressure.on(effect);
+            let part = if effect.over == 1 { whole } else { whole / f64::from(effect.over) };
+            let mut first = effect.after;
+            if first == 0 {
+                let value = &mut self.values[place];
+                *value += part;
+                witness.moves(effect.on, cause, part);
+                limit(effect.on, value, model.indicators[place].clamp(*value), witness);
+                first = 1;
+            }
+            for later in first..effect.after + effect.over {
+                // The open stage is numbered `opened − 1`; before the first one, counting starts with it.
+                let slot = self.opened.max(1) - 1 + usize::from(later);
+                if let Some(sum) = self.due.get_mut(slot * model.indicators.len() + place) {
+                    *sum += part;
+                    witness.scheduled(effect.on, cause, slot, part);
+                }
+            }
+        }
+    }
+}
+
+/// How the chance of an option is shared among its outcomes.
+struct Shares {
+    total: f64,
+    /// The first outcome's weight, without and with pressure.
+    first: f64,
+    shifted: f64,
+}
+
+impl Shares {
+    /// The chance of the outcome at `place`, 0 to 1.
+    fn chance(&self, place: usize, weight: f64) -> f64 {
+        if self.total <= 0.0 {
+            f64::from(u8::from(place == 0))
+        } else if place == 0 {
+            self.shifted / self.total
+        } else if self.total > self.first {
+            weight * ((self.total - self.shifted) / (self.total - self.first)) / self.total
+        } else {
+            0.0
+        }
+    }
+}
+
+/// Brings a value into its range.
+#[inline]
+fn limit<W: Witness>(indicator: u16, value: &mut f64, within: f64, witness: &mut W) {
+    if W::HEARS && *value != within {
+        witness.moves(indicator, Cause::Limit, within - *value);
+    }
+    *value = within;
+}
+
+/// How many stage starts anything can be scheduled for, those after the end included.
+fn slots(model: &Model) -> usize {
+    let reach = model.effects.iter().map(|effect| usize::from(effect.after) + usize::from(effect.over) - 1);
+    4 * usize::from(model.cycles) + reach.max().unwrap_or(0)
+}

@@ -1,0 +1,98 @@
+//! One run, three tellings: the session, the simulation and the naive reference agree bit for bit.
+
+use crate::cases;
+use crate::reference::{self, Fate, For, Fraction, near};
+use engine::draws::{Purpose, Stream};
+use engine::play::Case;
+use engine::simulate::{Choice, Plan, Simulator};
+use scenario::case::Scenario;
+
+/// Reads the named streams, as every telling must.
+struct Words {
+    seed: u64,
+    run: u64,
+    choice: Choice,
+}
+
+impl Fate for Words {
+    fn one_of(&mut self, what: For, cycle: u8, ids: &[&str], weights: &[Fraction]) -> usize {
+        let purpose = match what {
+            For::Event => Purpose::Event,
+            For::Outcome => Purpose::Outcome,
+            For::Choice => Purpose::Choice,
+        };
+        let word = Stream::new(self.seed, purpose, cycle, ids).at(self.run);
+        let aim = Fraction::new(word.into(), 1 << 32) * weights.iter().sum::<Fraction>();
+        let mut reached = Fraction::ZERO;
+        let place = weights.iter().position(|weight| {
+            reached += *weight;
+            aim < reached
+        });
+        place.unwrap_or(0)
+    }
+
+    fn option(&mut self, cycle: u8, ids: &[&str], open: &[bool]) -> usize {
+        let wanted = match self.choice {
+            Choice::Uniform => {
+                let open: Vec<usize> = (0..open.len()).filter(|place| open[*place]).collect();
+                return open[self.one_of(For::Choice, cycle, ids, &vec![Fraction::ONE; open.len()])];
+            }
+            Choice::Place(place) => place.min(open.len() - 1),
+            Choice::Last => open.len() - 1,
+        };
+        (0..open.len())
+            .map(|step| (wanted + step) % open.len())
+            .find(|place| open[*place])
+            .expect("an open option")
+    }
+
+    fn compromise(&mut self, cycle: u8, count: usize) -> usize {
+        match self.choice {
+            Choice::Uniform => {
+                self.one_of(For::Choice, cycle, &["adoption", "compromise"], &vec![Fraction::ONE; count])
+            }
+            Choice::Place(place) => place.min(count - 1),
+            Choice::Last => count - 1,
+        }
+    }
+}
+
+/// Plays some runs of a case study in the simulation and in the reference, and compares how they end.
+pub fn check_runs(scenario: &Scenario, seed: u64, runs: u64, choice: Choice) {
+    let case = Case::new(scenario.clone()).expect("a case that compiles");
+    let mut simulator = Simulator::new(&case, seed, Plan::all(choice));
+    for run in 0..runs {
+        let end = reference::play(scenario, &mut Words { seed, run, choice });
+        simulator.run(run, 1, |world| {
+            for (indicator, value) in scenario.indicators.iter().zip(&world.values) {
+                let exact = end.values[indicator.id.as_str()];
+                assert_eq!(
+                    *value,
+                    near(exact),
+                    "{} in run {run}, chosen {choice:?}, exactly {exact}",
+                    indicator.id
+                );
+            }
+            for (stakeholder, support) in scenario.stakeholders.iter().zip(&world.support) {
+                assert_eq!(
+                    *support,
+                    near(end.support[stakeholder.id.as_str()]),
+                    "support of {}",
+                    stakeholder.id
+                );
+            }
+            for (place, fact) in case.model.facts.iter().enumerate() {
+                assert_eq!(world.knows(place as u16), end.facts.contains(fact.as_str()), "fact {fact}");
+            }
+        });
+    }
+}
+
+#[test]
+fn the_reference_tells_the_same_of_every_run() {
+    for case in [cases::eventful(), cases::round_again()] {
+        for choice in [Choice::Uniform, Choice::Place(0), Choice::Place(1), Choice::Last] {
+            check_runs(&case, 11, 300, choice);
+        }
+    }
+}
