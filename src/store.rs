@@ -1,7 +1,7 @@
 //! The one session the app holds, and how a command reaches it.
 
-use crate::device::storage::{self, Fault, Summary};
 use crate::device::chance;
+use crate::device::storage::{self, Fault, Summary};
 use engine::decide::{Command, Rejection};
 use engine::session::{Author, Entry, Group, Header, Session};
 use engine::view::{Role, View, view};

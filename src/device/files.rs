@@ -31,7 +31,8 @@ pub async fn read(file: &File) -> Option<String> {
 
 /// A file name from a title: letters and digits of any script, with hyphens between.
 pub fn name(title: &str, ending: &str) -> String {
-    let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let stem: String = words.join("-").chars().take(60).collect();
     format!("{}.{ending}", if stem.is_empty() { "session" } else { stem.trim_end_matches('-') })
 }

@@ -47,7 +47,9 @@ pub fn CasePage(props: &CasePageProps) -> Html {
         })
     };
     match loaded {
-        None => html! { <main class="loading" aria-busy="true"><p class="quiet">{ t!("loading-case") }</p></main> },
+        None => {
+            html! { <main class="loading" aria-busy="true"><p class="quiet">{ t!("loading-case") }</p></main> }
+        }
         Some(None) => html! {
             <main class="page">
                 <h1>{ t!("case-not-found") }</h1>

@@ -50,7 +50,9 @@ pub fn Library() -> Html {
         // The words come with the page; a moment without them needs no text.
         None => html! { <main class="loading" aria-busy="true"></main> },
         // Without words there is only one thing to say, in the language that most readers share.
-        Some(false) => html! { <main class="page"><p>{ "Part of the app could not be loaded. Please reload the page." }</p></main> },
+        Some(false) => {
+            html! { <main class="page"><p>{ "Part of the app could not be loaded. Please reload the page." }</p></main> }
+        }
         Some(true) if route == Route::Library => html! { <LibraryPage /> },
         Some(true) => html! { <StartPlay /> },
     }
@@ -65,7 +67,9 @@ fn StartPlay() -> Html {
         move |()| spawn_local(async move { runs.set(Some(modules::start_play().await)) })
     });
     match *runs {
-        None => html! { <main class="loading" aria-busy="true"><p class="quiet">{ t!("loading-play") }</p></main> },
+        None => {
+            html! { <main class="loading" aria-busy="true"><p class="quiet">{ t!("loading-play") }</p></main> }
+        }
         Some(true) => html! {},
         Some(false) => html! {
             <main class="page">
@@ -163,7 +167,10 @@ fn saved(summary: &Summary, ask: &Callback<Removal>) -> Html {
     let place = if summary.ended {
         t!("in-debrief")
     } else {
-        summary.opened.checked_sub(1).map_or_else(|| t!("briefing"), |before| stage_name(Stage::ALL[before % 4]))
+        summary
+            .opened
+            .checked_sub(1)
+            .map_or_else(|| t!("briefing"), |before| stage_name(Stage::ALL[before % 4]))
     };
     let on_delete = ask.reform({
         let summary = summary.clone();

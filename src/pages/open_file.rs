@@ -1,12 +1,12 @@
 //! Opening a file: a case study of one's own, or a saved session; by the file picker or by dropping it on the page.
 
+use crate::device::files;
 use crate::device::loader::{self, Answer, Problem, StoredCase};
 use crate::device::storage::{self, Fault};
-use crate::device::files;
 use crate::route::Route;
 use crate::{t, words};
-use scenario::diagnostic::Arg;
 use gloo_events::{EventListener, EventListenerOptions};
+use scenario::diagnostic::Arg;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DragEvent, File, FileList, HtmlInputElement};
@@ -24,9 +24,16 @@ pub struct OpenFileProps {
 enum Opened {
     Reading,
     /// The file's name and what is wrong with it; the case study, where it can be played all the same.
-    Problems { name: String, problems: Vec<Problem>, playable: Option<StoredCase> },
+    Problems {
+        name: String,
+        problems: Vec<Problem>,
+        playable: Option<StoredCase>,
+    },
     /// A sentence that says why it could not be opened.
-    Failed { name: String, why: String },
+    Failed {
+        name: String,
+        why: String,
+    },
 }
 
 /// The part.
@@ -129,12 +136,16 @@ async fn open_files(picked: Vec<File>) -> Option<Opened> {
     words::load("diagnostics").await;
     match loader::read(texts).await {
         None => Some(Opened::Failed { name, why: t!("loader-failed") }),
-        Some(Answer::Unopened(code)) => Some(Opened::Failed { name, why: t!(format!("session-file-{code}")) }),
+        Some(Answer::Unopened(code)) => {
+            Some(Opened::Failed { name, why: t!(format!("session-file-{code}")) })
+        }
         Some(Answer::Session(session)) => {
             let kept = storage::save_opened(&session).await;
             went(name, kept, Route::Session(session.summary.id))
         }
-        Some(Answer::Case { problems, playable: Some(case) }) if problems.is_empty() => keep_case(name, &case).await,
+        Some(Answer::Case { problems, playable: Some(case) }) if problems.is_empty() => {
+            keep_case(name, &case).await
+        }
         Some(Answer::Case { problems, playable }) => Some(Opened::Problems { name, problems, playable }),
     }
 }

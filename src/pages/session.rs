@@ -85,7 +85,9 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
                     <p><a class="button primary" href={Route::Library.href()}>{ t!("to-library") }</a></p>
                 </main>
             },
-            _ => html! { <main class="loading" aria-busy="true"><p class="quiet">{ t!("loading-session") }</p></main> },
+            _ => {
+                html! { <main class="loading" aria-busy="true"><p class="quiet">{ t!("loading-session") }</p></main> }
+            }
         };
     };
     let on_save_file = {
@@ -184,12 +186,12 @@ fn saved_text(saved: Saved) -> String {
 /// Asks whether the last decision is to be taken back, and says which one that is.
 fn take_back(game: &Game, close: Callback<bool>) -> Html {
     let last = game.view.chapters.iter().rev().find_map(|chapter| match &chapter.telling {
-        Telling::DecisionTaken { decision, option, .. } => {
-            find_option(&game.case, decision, option).map(|(decision, option)| (decision.title.clone(), option.label.clone()))
-        }
+        Telling::DecisionTaken { decision, option, .. } => find_option(&game.case, decision, option)
+            .map(|(decision, option)| (decision.title.clone(), option.label.clone())),
         Telling::CompromiseMade { compromise, .. } => {
             let adoption = game.case.adoption.as_ref()?;
-            let label = adoption.compromises.iter().find(|candidate| candidate.id == *compromise)?.label.clone();
+            let label =
+                adoption.compromises.iter().find(|candidate| candidate.id == *compromise)?.label.clone();
             Some((t!("compromise"), label))
         }
         _ => None,
@@ -205,7 +207,7 @@ fn take_back(game: &Game, close: Callback<bool>) -> Html {
     html! {
         <Dialog title={t!("take-back-question")} yes={t!("take-back")} {on_yes} on_no={close.reform(|()| false)}>
             <p class="chosen">{ title }{ ": " }<strong>{ label }</strong></p>
-            <p>{ t!("take-back.about") }</p>
+            <p>{ t!("take-back-question.about") }</p>
         </Dialog>
     }
 }

@@ -52,7 +52,9 @@ impl Step {
         let step = match draft.split_once(' ') {
             Some(("task", id)) => Step::Task(id.into()),
             Some(("told", place)) => Step::Told(place.parse().ok()?),
-            _ => [Step::News, Step::Decide, Step::Adopt, Step::Close].into_iter().find(|step| step.draft() == draft)?,
+            _ => [Step::News, Step::Decide, Step::Adopt, Step::Close]
+                .into_iter()
+                .find(|step| step.draft() == draft)?,
         };
         Some(step).filter(|step| step.fits(game))
     }
@@ -189,7 +191,12 @@ fn steps(game: &Game, current: &Step, go: &Callback<Step>) -> Html {
             </li>
         }
     };
-    let told = game.view.chapters.iter().enumerate().filter(|(_, c)| c.opened == game.view.opened && is_beginning(c));
+    let told = game
+        .view
+        .chapters
+        .iter()
+        .enumerate()
+        .filter(|(_, c)| c.opened == game.view.opened && is_beginning(c));
     let told = told.filter_map(|(place, chapter)| headline(game, chapter).map(|label| (place, label)));
     let pending = game.view.decision.as_ref();
     let title = |id: &str| game.case.decisions.iter().find(|d| d.id == id).map(|d| d.title.clone());
@@ -238,7 +245,9 @@ fn work(game: &Game, current: &Step, go: &Callback<Step>) -> Html {
     match current {
         Step::News => news(game, go),
         Step::Task(id) => task(game, id, go),
-        Step::Decide => game.view.decision.as_ref().map(|decision| decide(game, decision)).unwrap_or_default(),
+        Step::Decide => {
+            game.view.decision.as_ref().map(|decision| decide(game, decision)).unwrap_or_default()
+        }
         Step::Told(place) => told(game, *place, go),
         Step::Adopt => adopt(game),
         Step::Close => close(game),
@@ -266,6 +275,7 @@ fn news(game: &Game, go: &Callback<Step>) -> Html {
         <>
             { heading(html! { <>{ Icon::Stage(stage).draw() }{ moment(&game.case, game.view.opened) }</> }, &t!(format!("stage-question-{}", stage.name()))) }
             <p class="lead">{ t!(format!("stage-opened-{}", stage.name())) }</p>
+            <p>{ t!("stage-holds", worksheets = tasks(game).count() as u32, decisions = decisions_ahead(game)) }</p>
             { for events.map(|chapter| html! { <Chapter game={game.clone()} chapter={chapter.clone()} /> }) }
             if game.view.opened > 1 {
                 <h2>{ t!("since-last-stage") }</h2>
@@ -274,6 +284,14 @@ fn news(game: &Game, go: &Callback<Step>) -> Html {
             { onward(t!("continue"), go, next) }
         </>
     }
+}
+
+/// How many decisions the open stage holds, taken or not, as far as can be told.
+fn decisions_ahead(game: &Game) -> u32 {
+    let taken = game.view.chapters.iter().filter(|chapter| {
+        chapter.opened == game.view.opened && matches!(chapter.telling, Telling::DecisionTaken { .. })
+    });
+    (taken.count() + usize::from(game.view.decision.is_some()) + game.view.further_decisions) as u32
 }
 
 /// What moved between the stages.
@@ -312,7 +330,9 @@ fn task(game: &Game, id: &str, go: &Callback<Step>) -> Html {
 }
 
 fn decide(game: &Game, view: &DecisionView) -> Html {
-    let Some(decision) = game.case.decisions.iter().find(|candidate| candidate.id == view.id) else { return html! {} };
+    let Some(decision) = game.case.decisions.iter().find(|candidate| candidate.id == view.id) else {
+        return html! {};
+    };
     let caller = view.called_by.as_ref().and_then(|id| game.case.events.iter().find(|event| event.id == *id));
     let cards = view.options.iter().filter_map(|option| {
         let (_, written) = find_option(&game.case, &view.id, &option.id)?;
@@ -321,7 +341,10 @@ fn decide(game: &Game, view: &DecisionView) -> Html {
             label: written.label.clone(),
             detail: written.detail.clone(),
             costs: option.costs.iter().filter_map(|(id, amount)| cost(game, id, *amount)).collect(),
-            locked: option.locked.as_ref().map(|lock| lock_text(game, lock, written.requires_note.as_deref())),
+            locked: option
+                .locked
+                .as_ref()
+                .map(|lock| lock_text(game, lock, written.requires_note.as_deref())),
         })
     });
     let on_choose = {
@@ -347,7 +370,12 @@ fn cost(game: &Game, id: &str, amount: f64) -> Option<String> {
     let indicator = &game.case.indicators[place];
     let range = indicator.max - indicator.min;
     let left = game.view.indicators.get(place)?.now.value - indicator.min;
-    Some(t!("cost", amount = number(amount, range), name = indicator.name.as_str(), left = number(left, range)))
+    Some(t!(
+        "cost",
+        amount = number(amount, range),
+        name = indicator.name.as_str(),
+        left = number(left, range)
+    ))
 }
 
 fn lock_text(game: &Game, lock: &LockView, note: Option<&str>) -> String {
@@ -373,7 +401,7 @@ fn told(game: &Game, place: usize, go: &Callback<Step>) -> Html {
     };
     html! {
         <>
-            { heading(html! { { t!("what-happened") } }, &headline(game, chapter).unwrap_or_default()) }
+            { heading(html! { { moment(&game.case, chapter.opened) } }, &t!("what-happened")) }
             <Chapter game={game.clone()} chapter={chapter.clone()} />
             { for followed.map(|chapter| html! { <Chapter game={game.clone()} chapter={chapter.clone()} /> }) }
             { onward(label, go, duty(game)) }
@@ -405,7 +433,7 @@ fn adopt(game: &Game) -> Html {
             <>
                 { heading(html! { { t!("adoption") } }, &t!("compromise-question")) }
                 { standing }
-                <p>{ t!("compromise.about") }</p>
+                <p>{ t!("compromise-question.about") }</p>
                 <Options session={game.session.clone()} field={format!("compromise-{}", game.view.opened)} question={t!("compromise-question")}
                     cards={cards.collect::<Vec<_>>()} button={t!("make-compromise")} confirm={t!("make-compromise-question")} {on_choose} />
             </>
@@ -428,7 +456,11 @@ fn close(game: &Game) -> Html {
         (t!("end-play"), t!("end-play.about"), t!("end-play.button"))
     } else {
         let next = Stage::ALL[game.view.opened % 4];
-        (t!("close-stage"), t!("close-stage.about", next = stage_name(next)), t!("open-stage", stage = stage_name(next)))
+        (
+            t!("close-stage"),
+            t!("close-stage.about", next = stage_name(next)),
+            t!("open-stage", stage = stage_name(next)),
+        )
     };
     html! {
         <>

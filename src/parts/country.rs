@@ -66,7 +66,7 @@ pub fn Country(props: &CountryProps) -> Html {
                                     <span class="name">{ &indicator.name }</span>
                                     <span class="figure">{ reading(indicator, view.now) }</span>
                                     <Course indicator={indicator.clone()} course={view.course.clone()} target={view.target} />
-                                    { movement(indicator, view.now.value - view.before.value) }
+                                    if moved(indicator, view) { { movement(indicator, view.now.value - view.before.value) } }
                                 </summary>
                                 { about(game, indicator, view) }
                             </details>
@@ -101,6 +101,11 @@ pub fn Country(props: &CountryProps) -> Html {
     }
 }
 
+/// Whether an indicator has moved since the stage opened; what stands still needs no words.
+fn moved(indicator: &Indicator, view: &IndicatorView) -> bool {
+    (view.now.value - view.before.value).abs() >= (indicator.max - indicator.min) / 200.0
+}
+
 /// A shift of support: the same arrows, but no better or worse, because it depends on who shifts.
 pub fn shift(by: f64) -> Html {
     if by.abs() < 0.5 {
@@ -113,7 +118,8 @@ pub fn shift(by: f64) -> Html {
 
 fn about(game: &Game, indicator: &Indicator, view: &IndicatorView) -> Html {
     let range = indicator.max - indicator.min;
-    let direction = if indicator.better == Better::Higher { t!("higher-is-better") } else { t!("lower-is-better") };
+    let direction =
+        if indicator.better == Better::Higher { t!("higher-is-better") } else { t!("lower-is-better") };
     html! {
         <div class="about">
             <p>{ &indicator.description }</p>

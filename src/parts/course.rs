@@ -41,9 +41,10 @@ pub fn Course(props: &CourseProps) -> Html {
         })
     };
     let band: Vec<String> = edge(1.0).chain(edge(-1.0).rev()).collect();
-    let (end_x, end_y) = course.last().map_or((2.0, HEIGHT / 2.0), |(_, now)| (x(course.len() - 1), y(now.value)));
+    let (end_x, end_y) =
+        course.last().map_or((2.0, HEIGHT / 2.0), |(_, now)| (x(course.len() - 1), y(now.value)));
     html! {
-        <svg class="course" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true">
+        <svg class="course" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} preserveAspectRatio="xMinYMid" aria-hidden="true">
             <polygon class="band" points={band.join(" ")} />
             if let Some(target) = target {
                 <line class="target" x1="0" x2={WIDTH.to_string()} y1={format!("{:.1}", y(*target))} y2={format!("{:.1}", y(*target))} />

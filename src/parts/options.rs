@@ -54,7 +54,8 @@ pub fn Options(props: &OptionsProps) -> Html {
     let asking = use_state_eq(|| false);
     let hint = use_state_eq(|| false);
     let choose = {
-        let (chosen, hint, session, field) = (chosen.clone(), hint.clone(), props.session.clone(), option_field.clone());
+        let (chosen, hint, session, field) =
+            (chosen.clone(), hint.clone(), props.session.clone(), option_field.clone());
         Callback::from(move |id: String| {
             drafts::set(&session, &field, &id);
             hint.set(false);
@@ -71,9 +72,7 @@ pub fn Options(props: &OptionsProps) -> Html {
     };
     let on_ask = {
         let (chosen, asking, hint) = (chosen.clone(), asking.clone(), hint.clone());
-        Callback::from(move |_: MouseEvent| {
-            if chosen.is_some() { asking.set(true) } else { hint.set(true) }
-        })
+        Callback::from(move |_: MouseEvent| if chosen.is_some() { asking.set(true) } else { hint.set(true) })
     };
     let on_no = asking.setter();
     let on_no = Callback::from(move |()| on_no.set(false));
@@ -89,7 +88,8 @@ pub fn Options(props: &OptionsProps) -> Html {
             }
         })
     };
-    let label = props.cards.iter().find(|card| Some(&card.id) == chosen.as_ref()).map(|card| card.label.clone());
+    let label =
+        props.cards.iter().find(|card| Some(&card.id) == chosen.as_ref()).map(|card| card.label.clone());
     html! {
         <>
             <fieldset class="options">

@@ -13,7 +13,11 @@ use scenario::case::{Decision, DecisionOption, Scenario, Stage};
 use yew::prelude::*;
 
 /// A decision and one of its options, by id.
-pub fn find_option<'a>(case: &'a Scenario, decision: &str, option: &str) -> Option<(&'a Decision, &'a DecisionOption)> {
+pub fn find_option<'a>(
+    case: &'a Scenario,
+    decision: &str,
+    option: &str,
+) -> Option<(&'a Decision, &'a DecisionOption)> {
     let decision = case.decisions.iter().find(|candidate| candidate.id == decision)?;
     Some((decision, decision.options.iter().find(|candidate| candidate.id == option)?))
 }
@@ -51,9 +55,10 @@ pub fn cause(case: &Scenario, contribution: &Contribution) -> String {
                 .map(|compromise| t!("cause-compromise", compromise = compromise.label.as_str()))
         }
         Cause::Drift => Some(t!("cause-drift")),
-        Cause::Link(from) => {
-            case.indicators.get(usize::from(from)).map(|from| t!("cause-link", indicator = from.name.as_str()))
-        }
+        Cause::Link(from) => case
+            .indicators
+            .get(usize::from(from))
+            .map(|from| t!("cause-link", indicator = from.name.as_str())),
         Cause::Limit => Some(t!("cause-limit")),
     };
     let text = text.unwrap_or_default();
@@ -106,7 +111,8 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
         }
         Telling::DecisionTaken { decision, option, outcome, reason, rules, .. } => {
             let Some((decision, option)) = find_option(case, decision, option) else { return html! {} };
-            let outcome = option.outcomes.get(*outcome).map(|outcome| outcome.text.clone()).unwrap_or_default();
+            let outcome =
+                option.outcomes.get(*outcome).map(|outcome| outcome.text.clone()).unwrap_or_default();
             html! {
                 <>
                     <p class="kicker">{ &decision.title }</p>
@@ -121,14 +127,13 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
                             <Markdown text={legal.note.clone()} />
                         </div>
                     }
-                    { for rules.iter().filter_map(|rule| case.rules.get(*rule)).filter(|rule| !rule.note.is_empty()).map(|rule| html! {
-                        <div class="notice pressure" role="note"><p><strong>{ t!("under-pressure") }</strong>{ " " }{ super::markdown::inline(&rule.note) }</p></div>
-                    }) }
+                    { pressure(case, rules) }
                 </>
             }
         }
         Telling::DecisionPassed { decision } => {
-            let title = case.decisions.iter().find(|candidate| candidate.id == *decision).map(|d| d.title.clone());
+            let title =
+                case.decisions.iter().find(|candidate| candidate.id == *decision).map(|d| d.title.clone());
             html! { <h3>{ t!("decision-passed", decision = title.unwrap_or_default()) }</h3> }
         }
         Telling::AdoptionSought { backing, adopted } => {
@@ -159,6 +164,25 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
             }
         }
         Telling::CameLater => html! { <h3>{ t!("came-later") }</h3> },
+    }
+}
+
+/// The rules that were in force when a decision was taken, told together.
+fn pressure(case: &Scenario, rules: &[usize]) -> Html {
+    let notes: Vec<&String> = rules
+        .iter()
+        .filter_map(|rule| case.rules.get(*rule))
+        .map(|rule| &rule.note)
+        .filter(|note| !note.is_empty())
+        .collect();
+    if notes.is_empty() {
+        return html! {};
+    }
+    html! {
+        <div class="notice pressure" role="note">
+            <p><strong>{ t!("under-pressure") }</strong></p>
+            <ul>{ for notes.iter().map(|note| html! { <li>{ super::markdown::inline(note) }</li> }) }</ul>
+        </div>
     }
 }
 

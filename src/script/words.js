@@ -45,7 +45,8 @@ export function number(value, decimals, sign) {
     const signDisplay = sign ? "exceptZero" : "negative";
     numbers.set(key, new Intl.NumberFormat(language, { maximumFractionDigits: decimals, signDisplay }));
   }
-  return numbers.get(key).format(value);
+  // A true minus sign is as wide as a plus, and screen readers say it.
+  return numbers.get(key).format(value).replace("-", "\u2212");
 }
 
 /** A moment (milliseconds since 1970) as date and time. */

@@ -118,10 +118,9 @@ fn imports(script: &str, file: &str) -> bool {
     })
 }
 
-/// The language that a file belongs to: `ru` for `locales/ru/app.ftl` and for `locales/ru.json`.
+/// The language whose first page takes its words from a file: `ru` for `locales/ru/app.ftl`. Other words come later.
 fn language_of(name: &str) -> Option<&str> {
-    let (_, rest) = name.split_once("locales/")?;
-    rest.split(['/', '.']).next()
+    name.strip_prefix("locales/")?.strip_suffix("/app.ftl")
 }
 
 fn gzip(content: &[u8]) -> usize {
@@ -150,6 +149,7 @@ mod tests {
             ("snippets/deep/f.js", "f"),
             ("locales/en/app.ftl", "a = b"),
             ("locales/ru/app.ftl", long.as_str()),
+            ("locales/ru/later.ftl", long.as_str()),
             ("scenarios/one/scenario.json", "{}"),
         ] {
             let path = dist.join(name);

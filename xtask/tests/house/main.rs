@@ -1,5 +1,7 @@
 //! House rules that a program can hold: which crate may know which, how long a file may be, what no file may say.
 
+mod words;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -1,0 +1,139 @@
+//! Every word of the app stands in `locales/`, and every message there is used.
+
+use crate::{hold, sources};
+use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::parser;
+use std::collections::BTreeSet;
+
+/// Files whose messages are named by codes that another test holds to them.
+const NAMED_BY_CODES: [&str; 2] = ["diagnostics.ftl", "cli.ftl"];
+
+/// All messages of the app in English, attributes as `message.attribute`.
+fn messages() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for (path, text) in sources(&["ftl"]) {
+        if !path.starts_with("locales/en/") || NAMED_BY_CODES.iter().any(|file| path.ends_with(file)) {
+            continue;
+        }
+        let resource =
+            parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let mut add = |name: String, pattern: Option<&Pattern<&str>>| {
+                assert!(pattern.is_some(), "{path}: {name} has no text");
+                assert!(names.insert(name.clone()), "{path}: {name} is there twice");
+            };
+            add(message.id.name.to_owned(), message.value.as_ref());
+            for attribute in &message.attributes {
+                add(format!("{}.{}", message.id.name, attribute.id.name), Some(&attribute.value));
+            }
+        }
+    }
+    names
+}
+
+/// How a piece of code names a message.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Call {
+    /// By its whole name.
+    Name(String),
+    /// By a pattern with `{}` for what is put in.
+    Pattern(String),
+}
+
+/// The app's own code, but not the macro itself.
+fn code() -> Vec<(String, String)> {
+    let own = |(path, _): &(String, String)| path.starts_with("src/") && path != "src/words.rs";
+    sources(&["rs"]).into_iter().filter(own).collect()
+}
+
+/// The messages that a file names with `t!(…)`.
+fn calls(text: &str) -> Vec<Call> {
+    let is_macro = |place: &usize| !text[..*place].ends_with(|c: char| c.is_alphanumeric());
+    let places = text.match_indices("t!(").map(|(place, _)| place).filter(is_macro);
+    let call = |place: usize| {
+        let rest = text[place + 3..].trim_start();
+        let (make, rest): (fn(String) -> Call, _) = match rest.strip_prefix("format!(") {
+            Some(rest) => (Call::Pattern, rest.trim_start()),
+            None => (Call::Name, rest),
+        };
+        let (name, _) = rest.strip_prefix('"')?.split_once('"')?;
+        Some(make(name.to_owned()))
+    };
+    places.filter_map(call).collect()
+}
+
+/// Texts that may be names handed on, such as those of a list.
+fn quoted(text: &str) -> impl Iterator<Item = String> + '_ {
+    let name =
+        |part: &&str| part.contains('-') && part.chars().all(|c| c.is_ascii_lowercase() || "-.".contains(c));
+    text.split('"').filter(name).map(str::to_owned)
+}
+
+/// Whether a name fits a pattern such as `stage-{}` or `role-{role}.about`.
+fn fits(pattern: &str, name: &str) -> bool {
+    let mut rest = name;
+    let parts: Vec<&str> = pattern.split(['{', '}']).step_by(2).collect();
+    for (place, part) in parts.iter().enumerate() {
+        let found = if place == 0 {
+            rest.strip_prefix(part)
+        } else if place + 1 == parts.len() {
+            // What is put in is never empty.
+            rest.len().checked_sub(part.len()).filter(|&at| at > 0 && rest.ends_with(part)).map(|_| "")
+        } else {
+            rest.find(part).filter(|&at| at > 0).map(|at| &rest[at + part.len()..])
+        };
+        match found {
+            Some(after) => rest = after,
+            None => return false,
+        }
+    }
+    rest.is_empty() || parts.len() == 1
+}
+
+#[test]
+fn every_message_that_the_code_names_is_there() {
+    let messages = messages();
+    let mut breaches = Vec::new();
+    for (path, text) in code() {
+        for call in calls(&text) {
+            let met = match &call {
+                Call::Name(name) => messages.contains(name),
+                Call::Pattern(pattern) => messages.iter().any(|name| fits(pattern, name)),
+            };
+            if !met {
+                breaches.push(format!("{path}: {call:?}"));
+            }
+        }
+    }
+    hold("Messages that locales/en lacks:", &breaches);
+}
+
+#[test]
+fn every_message_is_used() {
+    let code = code();
+    let named: BTreeSet<Call> = code.iter().flat_map(|(_, text)| calls(text)).collect();
+    let handed: BTreeSet<String> = code.iter().flat_map(|(_, text)| quoted(text)).collect();
+    let is_used = |name: &String| {
+        handed.contains(name)
+            || named.iter().any(|call| match call {
+                Call::Name(called) => called == name,
+                Call::Pattern(pattern) => fits(pattern, name),
+            })
+    };
+    let breaches: Vec<String> = messages().into_iter().filter(|name| !is_used(name)).collect();
+    hold("Messages that nothing shows:", &breaches);
+}
+
+#[test]
+fn names_fit_their_patterns() {
+    for (pattern, name, expected) in [
+        ("stage-{}", "stage-agenda", true),
+        ("stage-{}", "stage-", false),
+        ("role-{role}.about", "role-chair.about", true),
+        ("role-{role}.about", "role-chair", false),
+        ("role-{role}", "rule-chair", false),
+    ] {
+        assert_eq!(fits(pattern, name), expected, "{pattern} {name}");
+    }
+}
