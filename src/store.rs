@@ -68,7 +68,8 @@ pub enum News {
 /// The session and everything that happens to it.
 pub struct Store {
     session: RefCell<Session>,
-    case: Rc<Scenario>,
+    /// The case study in the reader's language.
+    case: RefCell<Rc<Scenario>>,
     device: String,
     durable: Cell<bool>,
     /// Entries that are not on the disk yet, the header's own flag, and whether somebody is writing.
@@ -107,7 +108,7 @@ impl Store {
 
     fn hold(session: Session, tell: Callback<News>) -> Rc<Store> {
         Rc::new(Store {
-            case: Rc::new(session.case().scenario.clone()),
+            case: RefCell::new(Rc::new(session.case().scenario.clone())),
             session: RefCell::new(session),
             // Each opened page is a device of its own, so that two windows never write under one name.
             device: chance::name(),
@@ -129,13 +130,22 @@ impl Store {
         self.session.borrow().to_file()
     }
 
+    /// Shows the case study in another language from now on.
+    pub fn speak(self: &Rc<Store>, language: &str) {
+        let spoken = self.session.borrow().case().scenario.in_language(language);
+        self.case.replace(Rc::new(spoken));
+        if let Some(game) = self.game() {
+            self.tell.emit(News::Game(game));
+        }
+    }
+
     /// What the group may see now.
     pub fn game(self: &Rc<Store>) -> Option<Game> {
         let session = self.session.borrow();
         let store = self.clone();
         Some(Game(Rc::new(Shown {
             session: session.header().id.clone(),
-            case: self.case.clone(),
+            case: self.case.borrow().clone(),
             view: view(&session, GROUP, Role::Participant)?,
             act: Callback::from(move |command| store.act(command)),
         })))

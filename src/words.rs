@@ -1,6 +1,8 @@
 //! The app's words, by name. The texts live in `locales/`; no text stands in the code.
 
+use gloo_events::EventListener;
 use wasm_bindgen::prelude::*;
+use yew::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
@@ -13,7 +15,13 @@ extern "C" {
     #[wasm_bindgen(js_namespace = words, js_name = moment)]
     fn format_moment(at: f64) -> String;
     #[wasm_bindgen(js_namespace = words, js_name = languageName, catch)]
-    fn name_language(tag: &str) -> Result<String, JsValue>;
+    fn name_language(tag: &str, own: bool) -> Result<String, JsValue>;
+    #[wasm_bindgen(js_namespace = words, js_name = allLanguages)]
+    fn all_languages() -> Vec<String>;
+    #[wasm_bindgen(js_namespace = words, js_name = current)]
+    fn current_language() -> String;
+    #[wasm_bindgen(js_namespace = words, js_name = change, catch)]
+    async fn change_language(tag: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = console, js_name = error)]
     fn complain(text: &str);
 }
@@ -60,9 +68,44 @@ pub fn moment(at: u64) -> String {
     format_moment(at as f64)
 }
 
-/// A language's name, from its tag; the tag itself where it has none.
+/// A language's name in the language of the app, from its tag; the tag itself where it has none.
 pub fn language_name(tag: &str) -> String {
-    name_language(tag).unwrap_or_else(|_| tag.to_owned())
+    name_language(tag, false).unwrap_or_else(|_| tag.to_owned())
+}
+
+/// The languages of the app: tags, and what each calls itself.
+pub fn languages() -> Vec<(String, String)> {
+    let name = |tag: String| {
+        let name = name_language(&tag, true).unwrap_or_else(|_| tag.clone());
+        (tag, name)
+    };
+    all_languages().into_iter().map(name).collect()
+}
+
+/// The tag of the language in use.
+pub fn current() -> String {
+    current_language()
+}
+
+/// Changes the language. Answers whether that could be done.
+pub async fn change(tag: &str) -> bool {
+    change_language(tag).await.is_ok()
+}
+
+/// The tag of the language in use, kept up to date.
+#[hook]
+pub fn use_language() -> String {
+    let language = use_state_eq(current_language);
+    use_effect_with((), {
+        let language = language.setter();
+        move |()| {
+            let listener = web_sys::window().map(|window| {
+                EventListener::new(&window, "words", move |_| language.set(current_language()))
+            });
+            move || drop(listener)
+        }
+    });
+    (*language).clone()
 }
 
 fn decimals(range: f64) -> u8 {

@@ -19,6 +19,9 @@ minutes = { $count ->
        *[other] About { $count } minutes
     }
 
+language = Language
+language-failed = The words of that language could not be loaded. Check the connection and try again.
+
 ### Stages
 
 stage-agenda = Agenda setting

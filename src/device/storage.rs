@@ -76,8 +76,8 @@ impl From<JsValue> for Fault {
 pub struct Summary {
     /// The session.
     pub id: String,
-    /// Title of its case study.
-    pub title: String,
+    /// The card of its case study.
+    pub card: Card,
     /// When it was begun, in milliseconds since 1970.
     pub begun: u64,
     /// When it was last changed, in milliseconds since 1970.
@@ -98,7 +98,7 @@ impl Summary {
         let last = session.entries().map(|entry| entry.at).max();
         Summary {
             id: header.id.clone(),
-            title: header.scenario.title.clone(),
+            card: Card::of(&header.scenario),
             begun: header.begun,
             changed: last.unwrap_or(header.begun),
             opened: play.map_or(0, |play| play.world.opened()),

@@ -2,9 +2,10 @@
 
 use crate::device::{library, screen};
 use crate::parts::briefing::Briefing;
+use crate::parts::languages::Languages;
 use crate::route::Route;
 use crate::store::Store;
-use crate::t;
+use crate::{t, words};
 use engine::decide::Command;
 use scenario::case::Scenario;
 use std::rc::Rc;
@@ -21,16 +22,21 @@ pub struct CasePageProps {
 /// The screen.
 #[component]
 pub fn CasePage(props: &CasePageProps) -> Html {
-    let case = use_state(|| None::<Option<Rc<Scenario>>>);
+    let whole = use_state(|| None::<Option<Rc<Scenario>>>);
+    let language = words::use_language();
     let starting = use_state_eq(|| false);
     use_effect_with(props.id.clone(), {
-        let case = case.setter();
+        let whole = whole.setter();
         move |id: &String| {
             let id = id.clone();
-            spawn_local(async move { case.set(Some(library::case(&id).await.map(Rc::new))) });
+            spawn_local(async move { whole.set(Some(library::case(&id).await.map(Rc::new))) });
         }
     });
-    let loaded = (*case).clone();
+    let in_language = |case: &Rc<Scenario>| Rc::new(case.in_language(&language));
+    let loaded = use_memo(((*whole).clone(), language.clone()), |(whole, _)| {
+        whole.as_ref().map(|case| case.as_ref().map(in_language))
+    });
+    let loaded = (*loaded).clone();
     use_effect_with(loaded.clone(), |loaded| {
         if let Some(Some(case)) = loaded {
             screen::title(&t!("window-title", title = case.title.as_str()));
@@ -39,9 +45,9 @@ pub fn CasePage(props: &CasePageProps) -> Html {
         }
     });
     let on_start = {
-        let (loaded, starting) = (loaded.clone(), starting.setter());
+        let (whole, starting) = ((*whole).clone(), starting.setter());
         Callback::from(move |_: MouseEvent| {
-            let Some(Some(case)) = loaded.clone() else { return };
+            let Some(Some(case)) = whole.clone() else { return };
             starting.set(true);
             spawn_local(async move { start((*case).clone()).await });
         })
@@ -59,14 +65,14 @@ pub fn CasePage(props: &CasePageProps) -> Html {
         },
         Some(Some(case)) => html! {
             <>
-                <header class="top"><a class="brand" href={Route::Library.href()}>{ t!("product") }</a></header>
+                <header class="top"><a class="brand" href={Route::Library.href()}>{ t!("product") }</a><Languages /></header>
                 <main class="page">
                     <p class="kicker">{ t!("briefing") }</p>
                     <h1 id="page-title" tabindex="-1">{ &case.title }</h1>
                     <p class="lead">{ &case.summary }</p>
                     <p class="quiet">{ t!("minutes", count = case.minutes) }</p>
                     <p><button class="primary" onclick={on_start.clone()} disabled={*starting}>{ t!("start") }</button></p>
-                    <Briefing case={case.clone()} />
+                    <Briefing key={language.clone()} case={case.clone()} />
                     <div class="actions main-action">
                         <button class="primary" onclick={on_start} disabled={*starting}>{ t!("start") }</button>
                         <a class="button" href={Route::Library.href()}>{ t!("to-library") }</a>

@@ -5,6 +5,7 @@ use crate::device::library;
 use crate::device::storage::{self, Summary};
 use crate::device::{modules, screen};
 use crate::parts::dialog::Dialog;
+use crate::parts::languages::Languages;
 use crate::parts::wheel::{Wheel, stage_name};
 use crate::route::{Route, use_route};
 use crate::{device::drafts, t, words};
@@ -46,6 +47,7 @@ pub fn Library() -> Html {
         move |()| spawn_local(async move { ready.set(Some(words::load("app").await)) })
     });
     let route = use_route();
+    let language = words::use_language();
     match *ready {
         // The words come with the page; a moment without them needs no text.
         None => html! { <main class="loading" aria-busy="true"></main> },
@@ -53,7 +55,7 @@ pub fn Library() -> Html {
         Some(false) => {
             html! { <main class="page"><p>{ "Part of the app could not be loaded. Please reload the page." }</p></main> }
         }
-        Some(true) if route == Route::Library => html! { <LibraryPage /> },
+        Some(true) if route == Route::Library => html! { <LibraryPage key={language} /> },
         Some(true) => html! { <StartPlay /> },
     }
 }
@@ -114,7 +116,7 @@ fn LibraryPage() -> Html {
     let ask = Callback::from(move |what: Removal| ask.set(Some(what)));
     html! {
         <>
-            <header class="top"><span class="brand">{ t!("product") }</span></header>
+            <header class="top"><span class="brand">{ t!("product") }</span><Languages /></header>
             <main class="page library">
                 <div class="hero">
                     <div>
@@ -172,6 +174,7 @@ fn saved(summary: &Summary, ask: &Callback<Removal>) -> Html {
             .checked_sub(1)
             .map_or_else(|| t!("briefing"), |before| stage_name(Stage::ALL[before % 4]))
     };
+    let title = summary.card.in_language(&words::current()).title;
     let on_delete = ask.reform({
         let summary = summary.clone();
         move |_: MouseEvent| Removal::Session(summary.clone())
@@ -180,12 +183,12 @@ fn saved(summary: &Summary, ask: &Callback<Removal>) -> Html {
         <li key={summary.id.clone()} class="session">
             <Wheel opened={summary.opened} ended={summary.ended} size="small" />
             <div>
-                <h3>{ &summary.title }</h3>
+                <h3>{ &title }</h3>
                 <p class="quiet">{ t!("session-at", place = place, moment = words::moment(summary.changed)) }</p>
             </div>
             <div class="actions">
-                <a class="button primary" href={Route::Session(summary.id.clone()).href()} aria-label={t!("continue-session.label", title = summary.title.as_str())}>{ t!("continue-session") }</a>
-                <button onclick={on_delete} aria-label={t!("delete.label", title = summary.title.as_str())}>{ t!("delete") }</button>
+                <a class="button primary" href={Route::Session(summary.id.clone()).href()} aria-label={t!("continue-session.label", title = title.as_str())}>{ t!("continue-session") }</a>
+                <button onclick={on_delete} aria-label={t!("delete.label", title = title.as_str())}>{ t!("delete") }</button>
             </div>
         </li>
     }
@@ -198,14 +201,15 @@ fn case_card(card: &Card, own: Option<&Callback<Removal>>) -> Html {
             move |_: MouseEvent| Removal::Case(card.clone())
         })
     });
-    let languages: Vec<String> = card.languages.iter().map(|tag| words::language_name(tag)).collect();
+    let text = card.in_language(&words::current());
+    let languages: Vec<String> = card.texts.iter().map(|text| words::language_name(&text.language)).collect();
     html! {
         <li key={card.id.clone()} class="card case">
             if own.is_some() {
                 <p class="kicker">{ t!("your-own") }</p>
             }
-            <h3><a href={Route::Case(card.id.clone()).href()}>{ &card.title }</a></h3>
-            <p>{ &card.summary }</p>
+            <h3><a href={Route::Case(card.id.clone()).href()}>{ &text.title }</a></h3>
+            <p>{ &text.summary }</p>
             <p class="quiet small">{ t!("minutes", count = card.minutes) }{ " · " }{ languages.join(", ") }</p>
             if !card.tags.is_empty() {
                 <ul class="tags" aria-label={t!("topics")}>
@@ -213,7 +217,7 @@ fn case_card(card: &Card, own: Option<&Callback<Removal>>) -> Html {
                 </ul>
             }
             if let Some(on_remove) = on_remove {
-                <div class="actions"><button onclick={on_remove} aria-label={t!("delete.label", title = card.title.as_str())}>{ t!("delete") }</button></div>
+                <div class="actions"><button onclick={on_remove} aria-label={t!("delete.label", title = text.title.as_str())}>{ t!("delete") }</button></div>
             }
         </li>
     }
@@ -229,9 +233,10 @@ fn topic(tag: &str) -> String {
 
 fn confirmation(removal: &UseStateHandle<Option<Removal>>, refresh: &Callback<()>) -> Html {
     let Some(what) = (**removal).clone() else { return html! {} };
+    let language = words::current();
     let title = match &what {
-        Removal::Session(summary) => t!("delete-session", title = summary.title.as_str()),
-        Removal::Case(card) => t!("delete-case", title = card.title.as_str()),
+        Removal::Session(summary) => t!("delete-session", title = summary.card.in_language(&language).title),
+        Removal::Case(card) => t!("delete-case", title = card.in_language(&language).title),
     };
     let about = match &what {
         Removal::Session(_) => t!("delete-session.about"),

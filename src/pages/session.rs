@@ -6,10 +6,11 @@ use crate::device::storage::Fault;
 use crate::device::{files, screen, storage};
 use crate::parts::briefing::Briefing;
 use crate::parts::dialog::Dialog;
+use crate::parts::languages::Languages;
 use crate::parts::story::find_option;
 use crate::route::Route;
 use crate::store::{Game, News, Saved, Store};
-use crate::t;
+use crate::{t, words};
 use engine::decide::{Command, Rejection};
 use engine::play::Phase;
 use engine::view::Telling;
@@ -53,14 +54,23 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             News::Rejected(why) => rejected.set(Some(why)),
         }
     });
+    let language = words::use_language();
+    use_effect_with(language.clone(), {
+        let store = store.clone();
+        move |language: &String| {
+            if let Some(store) = &*store.borrow() {
+                store.speak(language);
+            }
+        }
+    });
     use_effect_with(props.id.clone(), {
-        let (state, game, store) = (state.setter(), game.setter(), store.clone());
+        let (state, store, language) = (state.setter(), store.clone(), language.clone());
         move |id: &String| {
             let id = id.clone();
             spawn_local(async move {
                 match Store::open(&id, tell).await {
                     Ok(opened) => {
-                        game.set(opened.game());
+                        opened.speak(&language);
                         *store.borrow_mut() = Some(opened);
                         state.set(Screen::Open);
                         storage::persist().await;
@@ -90,6 +100,8 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             }
         };
     };
+    // The page below is drawn anew in another language; what was begun on it is among the drafts.
+    let spoken = language.clone();
     let on_save_file = {
         let (store, title) = (store.clone(), now.case.title.clone());
         Callback::from(move |_: MouseEvent| {
@@ -115,7 +127,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             <main class="page">
                 <h1 id="page-title" tabindex="-1">{ &now.case.title }</h1>
                 <p><button onclick={on_read.reform(|_: MouseEvent| false)}>{ t!("back-to-session") }</button></p>
-                <Briefing case={now.case.clone()} />
+                <Briefing key={spoken.clone()} case={now.case.clone()} />
                 <p><button class="primary" onclick={on_read.reform(|_: MouseEvent| false)}>{ t!("back-to-session") }</button></p>
             </main>
         },
@@ -124,13 +136,13 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             html! {
                 <main class="page">
                     <h1 id="page-title" tabindex="-1">{ &now.case.title }</h1>
-                    <Briefing case={now.case.clone()} />
+                    <Briefing key={spoken.clone()} case={now.case.clone()} />
                     <div class="actions main-action"><button class="primary" onclick={on_start}>{ t!("start") }</button></div>
                 </main>
             }
         }
-        Phase::Stage => html! { <StagePage game={now.clone()} /> },
-        Phase::Debrief => html! { <Debrief game={now.clone()} /> },
+        Phase::Stage => html! { <StagePage key={spoken.clone()} game={now.clone()} /> },
+        Phase::Debrief => html! { <Debrief key={spoken.clone()} game={now.clone()} /> },
     };
     html! {
         <>
@@ -138,6 +150,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
                 <a class="brand" href={Route::Library.href()}>{ t!("product") }</a>
                 <p class="session-title">{ &now.case.title }</p>
                 <p class="saved" role="status">{ saved_text(*saved) }</p>
+                <Languages />
                 <details class="menu">
                     <summary>{ t!("menu") }</summary>
                     <div>

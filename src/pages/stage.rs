@@ -1,7 +1,7 @@
 //! A stage: left, where we are; middle, the work at hand, one thing at a time; right, the state of the country.
 
 use crate::device::{drafts, screen};
-use crate::parts::country::{Country, reading};
+use crate::parts::country::{Country, backing, reading};
 use crate::parts::icons::Icon;
 use crate::parts::markdown::Markdown;
 use crate::parts::options::{Card, Options};
@@ -200,6 +200,7 @@ fn steps(game: &Game, current: &Step, go: &Callback<Step>) -> Html {
     let told = told.filter_map(|(place, chapter)| headline(game, chapter).map(|label| (place, label)));
     let pending = game.view.decision.as_ref();
     let title = |id: &str| game.case.decisions.iter().find(|d| d.id == id).map(|d| d.title.clone());
+    let compromise_waits = game.view.gate.as_ref().is_some_and(|gate| gate.short);
     html! {
         <ol class="steps" aria-label={t!("steps")}>
             { item(Step::News, t!("step-news"), "done", None) }
@@ -215,7 +216,7 @@ fn steps(game: &Game, current: &Step, go: &Callback<Step>) -> Html {
                 }
             }
             if adoption_waits(game) {
-                { item(Step::Adopt, t!("adoption"), "next", None) }
+                { item(Step::Adopt, if compromise_waits { t!("compromise") } else { t!("adoption") }, "next", None) }
             } else if pending.is_some() && game.view.gate.is_some() && game.view.stage == Some(Stage::Formulation) {
                 <li class="ahead">{ t!("adoption") }</li>
             }
@@ -416,7 +417,7 @@ fn adopt(game: &Game) -> Html {
             <p>{ t!("gate", threshold = gate.threshold) }</p>
             <div class="gate">
                 <meter min="0" max="100" value={gate.backing.to_string()} aria-label={t!("backing")} />
-                <p><strong>{ t!("backing-is", backing = gate.backing.round(), threshold = gate.threshold) }</strong></p>
+                <p><strong>{ t!("backing-is", backing = backing(gate.backing), threshold = gate.threshold) }</strong></p>
             </div>
         </>
     };

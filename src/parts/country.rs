@@ -45,6 +45,11 @@ pub fn movement(indicator: &Indicator, by: f64) -> Html {
     }
 }
 
+/// Support as a number that never looks like enough when it is not.
+pub fn backing(backing: f64) -> f64 {
+    (backing * 10.0).floor() / 10.0
+}
+
 /// The right-hand zone of a stage.
 #[component]
 pub fn Country(props: &CountryProps) -> Html {
@@ -77,7 +82,7 @@ pub fn Country(props: &CountryProps) -> Html {
             <section class="stakeholders" aria-labelledby="stakeholders-title">
                 <h2 id="stakeholders-title">{ t!("support") }</h2>
                 if let Some(gate) = &game.view.gate {
-                    <p class="quiet small">{ t!("support-note", backing = gate.backing.round(), threshold = gate.threshold) }</p>
+                    <p class="quiet small">{ t!("support-note", backing = backing(gate.backing), threshold = gate.threshold) }</p>
                 }
                 <ul>
                     { for stakeholders.map(|(stakeholder, view)| html! {

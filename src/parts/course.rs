@@ -16,8 +16,8 @@ pub struct CourseProps {
     pub target: Option<f64>,
 }
 
-const WIDTH: f64 = 96.0;
-const HEIGHT: f64 = 28.0;
+const WIDTH: f64 = 160.0;
+const HEIGHT: f64 = 36.0;
 
 /// A line without axes, beside the number that it belongs to.
 #[component]

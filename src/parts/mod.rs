@@ -5,6 +5,7 @@ pub mod country;
 pub mod course;
 pub mod dialog;
 pub mod icons;
+pub mod languages;
 pub mod markdown;
 pub mod options;
 pub mod story;

@@ -2,9 +2,41 @@
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
-let language = "en";
-let bundle = new FluentBundle(language, { useIsolating: false });
-const loaded = new Map();
+// The languages in `locales/`, put in by the build.
+const languages = LANGUAGES;
+const KEPT_AS = "language";
+
+let language = kept() ?? preferred();
+let bundle = newBundle(language);
+let loaded = new Map();
+const numbers = new Map();
+
+function kept() {
+  try {
+    return languages.find((tag) => tag === localStorage.getItem(KEPT_AS));
+  } catch {
+    // A browser that keeps nothing has no choice to remember.
+    return undefined;
+  }
+}
+
+/** The first of the reader's languages that the app speaks, by its first part: `az` for `az-Latn-AZ`. */
+function preferred() {
+  const wanted = navigator.languages.map((tag) => tag.split("-")[0]);
+  return wanted.find((tag) => languages.includes(tag)) ?? "en";
+}
+
+function newBundle(tag) {
+  return new FluentBundle(tag, { useIsolating: false });
+}
+
+function fetchInto(into, tag, name) {
+  const address = new URL(`locales/${tag}/${name}.ftl`, document.baseURI);
+  return fetch(address).then(async (response) => {
+    if (!response.ok) throw new Error(`${response.status} ${address.pathname}`);
+    for (const error of into.addResource(new FluentResource(await response.text()))) throw error;
+  });
+}
 
 /** Fetches files of messages, named with spaces between, and adds them to the current language; each only once. */
 export function load(names) {
@@ -13,15 +45,45 @@ export function load(names) {
 
 function loadOne(name) {
   if (!loaded.has(name)) {
-    const address = new URL(`locales/${language}/${name}.ftl`, document.baseURI);
-    const added = fetch(address).then(async (response) => {
-      if (!response.ok) throw new Error(`${response.status} ${address.pathname}`);
-      for (const error of bundle.addResource(new FluentResource(await response.text()))) throw error;
-    });
-    added.catch(() => loaded.delete(name));
-    loaded.set(name, added);
+    const files = loaded;
+    const added = fetchInto(bundle, language, name);
+    added.catch(() => files.delete(name));
+    files.set(name, added);
   }
   return loaded.get(name);
+}
+
+/** The tags of all languages of the app. */
+export function allLanguages() {
+  return languages;
+}
+
+/** The tag of the language in use. */
+export function current() {
+  return language;
+}
+
+/** Changes the language once all its words that are in use are there; fails where they cannot be fetched. */
+export async function change(tag) {
+  const next = newBundle(tag);
+  const files = new Map([...loaded.keys()].map((name) => [name, fetchInto(next, tag, name)]));
+  await Promise.all(files.values());
+  [language, bundle, loaded] = [tag, next, files];
+  numbers.clear();
+  try {
+    localStorage.setItem(KEPT_AS, tag);
+  } catch {
+    // The choice lasts as long as the page.
+  }
+  announce();
+  dispatchEvent(new Event("words"));
+}
+
+/** The page says which language it speaks, and which way that is written. */
+function announce() {
+  const root = document.documentElement;
+  root.lang = language;
+  root.dir = new Intl.Locale(language).textInfo?.direction ?? "ltr";
 }
 
 /** A message, or the attribute after a dot; nothing where there is none. */
@@ -35,8 +97,6 @@ export function format(id, values) {
   for (const error of errors) console.error(`${id}: ${error.message}`);
   return text;
 }
-
-const numbers = new Map();
 
 /** A number in the language's own way, with at most this many decimals, and with a sign where asked for. */
 export function number(value, decimals, sign) {
@@ -54,10 +114,11 @@ export function moment(at) {
   return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(at);
 }
 
-/** A language's name in the language of the app, from its tag. */
-export function languageName(tag) {
-  return new Intl.DisplayNames(language, { type: "language" }).of(tag);
+/** A language's name, from its tag: its own name where `own`, else in the language of the app. */
+export function languageName(tag, own) {
+  return new Intl.DisplayNames(own ? tag : language, { type: "language" }).of(tag);
 }
 
+announce();
 // The first file is wanted at once; whoever waits for it hears of a failure.
 load("app").catch(() => {});

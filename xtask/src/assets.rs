@@ -14,16 +14,20 @@ pub fn prepare(tools: &Tools) -> Done {
         fs::remove_dir_all(&out)
             .map_err(|error| format!("{} could not be emptied: {error}.", out.display()))?;
     }
-    copy(&root.join("locales"), &out.join("locales"))?;
-    run::run(tools.program("esbuild").current_dir(&root).args([
-        "src/script/index.js",
-        "--bundle",
-        "--minify",
-        "--format=iife",
-        "--target=es2021",
-        "--log-level=warning",
-        "--outfile=target/app/script.js",
-    ]))?;
+    let locales = root.join("locales");
+    copy(&locales, &out.join("locales"))?;
+    let languages = serde_json::to_string(&folders(&locales)?).unwrap_or_default();
+    run::run(
+        tools.program("esbuild").current_dir(&root).arg(format!("--define:LANGUAGES={languages}")).args([
+            "src/script/index.js",
+            "--bundle",
+            "--minify",
+            "--format=iife",
+            "--target=es2021",
+            "--log-level=warning",
+            "--outfile=target/app/script.js",
+        ]),
+    )?;
     run::run(tools.cargo().args([
         "run",
         "--quiet",
@@ -35,6 +39,20 @@ pub fn prepare(tools: &Tools) -> Done {
         "--out",
         "target/app/cases",
     ]))
+}
+
+/// The names of the folders in a folder, sorted.
+fn folders(folder: &Path) -> Done<Vec<String>> {
+    let failed = |error: std::io::Error| format!("{} could not be read: {error}.", folder.display());
+    let mut names = Vec::new();
+    for item in fs::read_dir(folder).map_err(failed)? {
+        let item = item.map_err(failed)?;
+        if item.path().is_dir() {
+            names.push(item.file_name().to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
 }
 
 fn copy(from: &Path, to: &Path) -> Done {
