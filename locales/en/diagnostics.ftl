@@ -40,7 +40,7 @@ text-after-value = { $kind ->
        *[other] Put each key on a line of its own. A remark needs # before it.
     }
 
-value-without-quotes = The text { $value } needs quotation marks.
+value-without-quotes = The text “{ $value }” needs quotation marks.
     .help = Write "{ $value }".
 
 curly-quotes = These quotation marks are not the straight ones.
@@ -67,19 +67,19 @@ bracket-not-closed = { $bracket ->
 bad-escape = A backslash means nothing before this character.
     .help = Write \\ for a backslash and \" for a quotation mark.
 
-bad-number = { $value } is no number as the format writes it.
+bad-number = “{ $value }” is no number as the format writes it.
     .help = Write numbers like 5, -2.5 or 0.05: a point and no comma, a digit on both sides of it, no unit, no per cent sign. If it is a text, put quotation marks around it.
 
 bad-flag = Yes and no are written true and false, in small letters and without quotation marks.
     .help = Write true or false.
 
-bad-key = { $key } cannot be a key.
+bad-key = “{ $key }” cannot be a key.
     .help = Keys are small letters a to z, digits, hyphens and underscores. Look for letters of another alphabet that look the same.
 
-key-twice = The key { $key } stands here twice.
+key-twice = The key “{ $key }” stands here twice.
     .help = Keep one of the two. If a new element starts here, its heading, such as [[decisions]], is missing above.
 
-heading-twice = The heading { $key } stands here twice, or the key is used above in another way.
+heading-twice = The heading “{ $key }” stands here twice, or the key is used above in another way.
     .help = For one more element of a list use double brackets: [[{ $key }]]. A heading in single brackets may stand only once.
 
 nested-too-deeply = These brackets are nested too deeply.
@@ -90,16 +90,16 @@ bad-writing = This cannot be read: { $reason }.
 
 ### The shape
 
-unknown-key = There is no key { $key } here.
+unknown-key = There is no key “{ $key }” here.
     .help = { $suggestion ->
         [none] Take it out, or look up in docs/scenario-format.md what this part may hold.
-       *[other] Did you mean { $suggestion }?
+       *[other] Did you mean “{ $suggestion }”?
     }
 
-key-below-heading = The key { $key } belongs to the case study as a whole, but stands below a heading.
+key-below-heading = The key “{ $key }” belongs to the case study as a whole, but stands below a heading.
     .help = Move it to the top of the file, above the first heading in brackets.
 
-missing-key = The key { $key } is missing.
+missing-key = The key “{ $key }” is missing.
     .help = { $key ->
         [format] Write format = 1 at the top of the file.
         [id] Give it a stable name such as "fee-rule": small letters a to z, digits, hyphens.
@@ -138,22 +138,22 @@ wrong-type = { $expected ->
        *[other] Write it in braces, { "{" } … { "}" }, or below a heading in single brackets.
     }
 
-unknown-value = { $key } cannot be { $value }.
+unknown-value = “{ $key }” cannot be “{ $value }”.
     .help = { $suggestion ->
         [none] Possible are: { $possible }.
-       *[other] Did you mean { $suggestion }? Possible are: { $possible }.
+       *[other] Did you mean “{ $suggestion }”? Possible are: { $possible }.
     }
 
 unknown-format = This is version { $version } of the format, which this program does not know.
     .help = Write format = 1, or open the file with a newer version of the workshop.
 
-bad-language = { $language } is not a language tag.
+bad-language = “{ $language }” is not a language tag.
     .help = Write a tag such as "en", "ru", "az" or "az-Cyrl".
 
 bad-address = This is not a web address.
     .help = Start it with https:// or http://, without spaces. If there is no address, take the line out and say in the title where to find the source.
 
-too-many = There are { $count } entries in { $key }; the most is { $limit }.
+too-many = There are { $count } entries in “{ $key }”; the most is { $limit }.
     .help = Take some out, or split the case study in two.
 
 text-too-long = This text has { $count } characters; the most is { $limit }.
@@ -161,27 +161,27 @@ text-too-long = This text has { $count } characters; the most is { $limit }.
 
 ### Names
 
-bad-id = { $id } is not a stable name.
+bad-id = “{ $id }” is not a stable name.
     .help = { $suggestion ->
         [none] Use small letters a to z, digits, and hyphens between words; start with a letter. What people read stands in the title or label, not here.
-       *[other] Write { $suggestion }: small letters a to z, digits, and hyphens between words.
+       *[other] Write “{ $suggestion }”: small letters a to z, digits, and hyphens between words.
     }
 
-duplicate-id = The name { $id } is already used{ $line ->
+duplicate-id = The name “{ $id }” is already used{ $line ->
         [0] .
        *[other] {" "}in line { $line }.
     }
     .help = Give one of the two another name. References, logs and translations need to know which is meant.
 
-reserved-id = An indicator cannot be called { $id }, because the word means something in clauses.
-    .help = Choose another name, such as { $id }-rate.
+reserved-id = An indicator cannot be called “{ $id }”, because the word means something in clauses.
+    .help = Choose another name, such as “{ $id }-rate”.
 
 unknown-reference = { $kind ->
-        [indicator] There is no indicator { $name }.
-        [stakeholder] There is no stakeholder { $name }.
-        [decision] There is no decision { $name }.
-        [option] This decision has no option { $name }.
-       *[event] There is no event { $name }.
+        [indicator] There is no indicator “{ $name }”.
+        [stakeholder] There is no stakeholder “{ $name }”.
+        [decision] There is no decision “{ $name }”.
+        [option] This decision has no option “{ $name }”.
+       *[event] There is no event “{ $name }”.
     }
     .help = { $suggestion ->
         [none] { $kind ->
@@ -191,14 +191,14 @@ unknown-reference = { $kind ->
             [option] Write the id of one of the decision’s options.
            *[event] Write the id of one of the [[events]].
         }
-       *[other] Did you mean { $suggestion }?
+       *[other] Did you mean “{ $suggestion }”?
     }
 
 ### Numbers
 
 out-of-range = { $key ->
         [chance] A chance is a percentage: from 0 to 100.
-       *[other] { $key } must be from { $min } to { $max }.
+       *[other] “{ $key }” must be from { $min } to { $max }.
     }
     .help = { $key ->
         [chance] Write per cent: 25 means one time in four.
@@ -221,10 +221,10 @@ start-outside = The start, { $start }, is outside the range { $min } to { $max }
 weights-sum-to-nothing = The weights here sum to zero, so no outcome can be drawn.
     .help = Give at least one outcome a weight above zero.
 
-cost-not-resource = { $indicator } is no resource, so nothing can cost it.
+cost-not-resource = “{ $indicator }” is no resource, so nothing can cost it.
     .help = Write resource = true at the indicator, or make this an effect of the outcomes.
 
-cost-unaffordable = This costs { $cost }, but there are never more than { $most } of { $indicator } to spend.
+cost-unaffordable = This costs { $cost }, but there are never more than { $most } of “{ $indicator }” to spend.
     .help = Lower the cost, or raise the indicator’s max. What can be spent is the value above min.
 
 ### Structure
@@ -244,16 +244,16 @@ no-outcomes = This option has no outcomes.
 gate-without-stakeholders = The adoption gate weighs support, but there are no stakeholders.
     .help = Add [[stakeholders]], or take [adoption] out.
 
-called-decision-stage = This event calls { $decision }, which the stage { $stage } poses anyway.
+called-decision-stage = This event calls “{ $decision }”, which the stage { $stage } poses anyway.
     .help = Write stage = "event" at the decision, so that only the event poses it.
 
 call-loop = These events call each other in a circle: { $loop }.
     .help = Break the circle: take away one calls or one after.
 
-task-field = A worksheet of kind { $kind } has no { $key }.
+task-field = A worksheet of kind { $kind } has no “{ $key }”.
     .help = Take it out, or use kind = "{ $other }".
 
-task-field-missing = A worksheet of kind { $kind } needs { $key }.
+task-field-missing = A worksheet of kind { $kind } needs “{ $key }”.
     .help = { $key ->
         [decision] Write decision = "…", the decision whose options are the rows.
        *[other] Add [[tasks.criteria]] with id and label, one for each column.
@@ -281,30 +281,30 @@ expect-clause = A test can only expect something of indicators and support.
 
 ### Translations and tests
 
-translation-of-other = This translates { $translates }, but the case study is { $id }.
+translation-of-other = This translates “{ $translates }”, but the case study is “{ $id }”.
     .help = Write translates = "{ $id }", or move the file to the case study it belongs to.
 
-language-twice = There is already a text in the language { $language }.
+language-twice = There is already a text in the language “{ $language }”.
     .help = Check language = "…" in the translations, and keep one file per language.
 
-check-failed = The test “{ $name }” fails: { $clause } does not hold, the mean over { $runs } runs is { $value }.
+check-failed = The test “{ $name }” fails: “{ $clause }” does not hold, the mean over { $runs } runs is { $value }.
     .help = Change the case study until it keeps its promise, or change the promise.
 
 ### Probably not meant
 
-language-in-name = The file’s name says { $expected }, but inside it says { $language }.
+language-in-name = The file’s name says “{ $expected }”, but inside it says “{ $language }”.
     .help = Make the two agree. Perhaps the line was copied from another translation.
 
-translation-missing = { $count } of { $total } texts are not translated into { $language }, first { $first }.
+translation-missing = { $count } of { $total } texts are not translated into “{ $language }”, first “{ $first }”.
     .help = The base text is shown where a translation is missing. `cycle translate FILE --language { $language }` adds the missing keys to the translation.
 
-translation-obsolete = The case study has no text { $key }.
+translation-obsolete = The case study has no text “{ $key }”.
     .help = { $suggestion ->
         [none] Take it out, or rename it if the element was renamed.
-       *[other] Did you mean { $suggestion }?
+       *[other] Did you mean “{ $suggestion }”?
     }
 
-empty-text = The text { $key } is empty.
+empty-text = The text “{ $key }” is empty.
     .help = { $key ->
         [text] Tell in two to four sentences what happened and why.
         [briefing] Write the page that participants read before they start.
@@ -313,10 +313,10 @@ empty-text = The text { $key } is empty.
        *[other] Write what people should read here.
     }
 
-raw-html = HTML such as { $tag } is shown as it is written.
+raw-html = HTML such as “{ $tag }” is shown as it is written.
     .help = Use Markdown: **bold**, *italic*, - for lists, ## for headings.
 
-listed-twice = { $value } is listed twice.
+listed-twice = “{ $value }” is listed twice.
     .help = Take one out.
 
 same-label = Two options have the same label{ $line ->
@@ -337,16 +337,16 @@ requires-without-note = The option can be locked, and nothing says why.
 note-without-requires = The note is never shown, because the option requires nothing.
     .help = Add requires = [ … ], or take the note out. What is locked for its cost says so by itself.
 
-decision-never-called = No event calls { $decision }, so it is never posed.
+decision-never-called = No event calls “{ $decision }”, so it is never posed.
     .help = Write calls = "{ $decision }" at an event, or give the decision a stage.
 
-indicator-unmoved = Nothing ever moves { $indicator }.
+indicator-unmoved = Nothing ever moves “{ $indicator }”.
     .help = Add effects, a drift or a link, or take the indicator out: every indicator on the screen costs attention.
 
-fact-unread = Nothing ever asks for the fact { $fact }.
+fact-unread = Nothing ever asks for the fact “{ $fact }”.
     .help = Use it in a clause, "fact { $fact }", or take it out. Check its spelling in the clauses.
 
-fact-never-set = Nothing ever sets the fact { $fact }, so { $negated ->
+fact-never-set = Nothing ever sets the fact “{ $fact }”, so { $negated ->
         [yes] this clause always holds.
        *[no] { $site ->
             [decision] this decision is never posed.
@@ -358,8 +358,11 @@ fact-never-set = Nothing ever sets the fact { $fact }, so { $negated ->
         }
     }
     .help = { $suggestion ->
-        [none] Add facts = ["{ $fact }"] to the outcome or event that should be remembered.
-       *[other] Did you mean { $suggestion }?
+        [none] { $fact ->
+            [adopted] Only the adoption gate sets it: add [adoption] with a threshold.
+           *[other] Add facts = ["{ $fact }"] to the outcome or event that should be remembered.
+        }
+       *[other] Did you mean “{ $suggestion }”?
     }
 
 never-holds = { $site ->
@@ -387,18 +390,18 @@ event-never-drawn = The event is never drawn.
     .help = { $after ->
         [none] Give a stage a chance above zero. If only the facilitator should send the event, take the line out.
        *[other] { $stage ->
-            [event] It is drawn after { $after }: give at least one stage a chance above zero.
-           *[other] It is drawn after { $after }, which is taken in the stage { $stage }: give that stage a chance above zero.
+            [event] It is drawn after “{ $after }”: give at least one stage a chance above zero.
+           *[other] It is drawn after “{ $after }”, which is taken in the stage { $stage }: give that stage a chance above zero.
         }
     }
 
 chance-unused = The chance for { $stage } is never used.
-    .help = The event is drawn right after { $decision }, which is taken in another stage. Take this chance out.
+    .help = The event is drawn right after “{ $decision }”, which is taken in another stage. Take this chance out.
 
 outcome-never-drawn = This outcome is never drawn: its weight is zero and no row replaces it.
     .help = Give it a weight, add a weight_when row, or take it out.
 
-effect-too-large = This effect moves { $indicator } by { $by }, more than its whole range of { $range }.
+effect-too-large = This effect moves “{ $indicator }” by { $by }, more than its whole range of { $range }.
     .help = Check the number. A small step is about a twentieth of the range, a large one about a tenth.
 
 moves-nothing = Zero moves nothing.

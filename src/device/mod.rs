@@ -6,5 +6,6 @@ pub mod files;
 pub mod library;
 pub mod loader;
 pub mod modules;
+pub mod offline;
 pub mod screen;
 pub mod storage;

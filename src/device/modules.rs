@@ -6,12 +6,19 @@ use wasm_bindgen::prelude::*;
 extern "C" {
     #[wasm_bindgen(js_namespace = modules, js_name = startPlay, catch)]
     async fn start() -> Result<JsValue, JsValue>;
-    /// Fetches the second module into the browser's cache, so that a case study opens at once.
     #[wasm_bindgen(js_namespace = modules, js_name = fetchPlayAhead)]
-    pub fn fetch_play_ahead();
+    async fn js_fetch_play_ahead();
+    /// The address of a file of this build.
+    #[wasm_bindgen(js_namespace = modules, js_name = moduleAddress)]
+    pub fn address(name: &str) -> String;
 }
 
 /// Starts the second module, once. Answers whether it runs.
 pub async fn start_play() -> bool {
     start().await.is_ok()
+}
+
+/// Fetches the second module into the browser's cache, so that a case study opens at once.
+pub async fn fetch_play_ahead() {
+    js_fetch_play_ahead().await;
 }

@@ -3,9 +3,10 @@
 use super::open_file::OpenFile;
 use crate::device::library;
 use crate::device::storage::{self, Summary};
-use crate::device::{modules, screen};
+use crate::device::{modules, offline, screen};
 use crate::parts::dialog::Dialog;
 use crate::parts::languages::Languages;
+use crate::parts::readiness::Readiness;
 use crate::parts::wheel::{Wheel, stage_name};
 use crate::route::{Route, use_route};
 use crate::{device::drafts, t, words};
@@ -101,7 +102,9 @@ fn LibraryPage() -> Html {
             let shelf = shelf.clone();
             spawn_local(async move {
                 shelf.set(Some(look().await));
-                modules::fetch_play_ahead();
+                // What a case study needs comes before what a journey without a network needs.
+                modules::fetch_play_ahead().await;
+                offline::prepare();
             });
         })
     };
@@ -128,6 +131,7 @@ fn LibraryPage() -> Html {
                 if let Some(shelf) = &*shelf {
                     { shelves(shelf, &ask) }
                     <OpenFile on_change={refresh.clone()} />
+                    <Readiness />
                     <p class="quiet small">{ if shelf.durable { t!("stays-here") } else { t!("no-storage") } }</p>
                 } else {
                     <p class="quiet" aria-busy="true">{ t!("loading-library") }</p>

@@ -1,6 +1,7 @@
 //! Pieces that several pages draw.
 
 pub mod briefing;
+pub mod chart;
 pub mod country;
 pub mod course;
 pub mod dialog;
@@ -8,6 +9,7 @@ pub mod icons;
 pub mod languages;
 pub mod markdown;
 pub mod options;
+pub mod readiness;
 pub mod story;
 pub mod wheel;
 pub mod worksheets;

@@ -1,7 +1,8 @@
 // What the app asks of the browser in JavaScript, bundled by the build into one plain script that runs before the app.
 
 import * as modules from "./modules.js";
+import * as offline from "./offline.js";
 import * as storage from "./storage.js";
 import * as words from "./words.js";
 
-Object.assign(globalThis, { modules, storage, words });
+Object.assign(globalThis, { modules, offline, storage, words });

@@ -1,17 +1,29 @@
-// The app's second module: fetched ahead while people read the library, and started when it is first needed.
+// The app's other modules: fetched ahead while people read the library, and started when they are first needed.
 
-const address = (name) => new URL(name, document.baseURI);
+// The build puts its id into the page. Files whose names stay the same from build to build are asked for with it, so
+// that no cache hands out one of another build.
+const build = document.querySelector("meta[name=build]")?.content ?? "";
+
+/** The address of a file of this build. */
+export function moduleAddress(name) {
+  const address = new URL(name, document.baseURI);
+  address.search = build;
+  return address.href;
+}
 
 let started;
 
 /** Starts the second module, once; fails where it cannot be fetched. */
 export function startPlay() {
-  started ??= import(address("play.js")).then(({ default: start }) => start({ module_or_path: address("play_bg.wasm") }));
+  started ??= import(moduleAddress("play.js")).then(({ default: start }) =>
+    start({ module_or_path: moduleAddress("play_bg.wasm") }),
+  );
   started.catch(() => (started = undefined));
   return started;
 }
 
 /** Fetches the second module into the browser's cache. */
 export function fetchPlayAhead() {
-  for (const name of ["play.js", "play_bg.wasm"]) fetch(address(name), { priority: "low" }).catch(() => {});
+  const fetched = ["play.js", "play_bg.wasm"].map((name) => fetch(moduleAddress(name), { priority: "low" }));
+  return Promise.allSettled(fetched);
 }

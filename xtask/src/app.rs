@@ -1,6 +1,7 @@
 //! Building the app into `dist/`, the way it is published.
 
 use crate::assets;
+use crate::offline;
 use crate::run::{self, Done};
 use crate::tools::{Tools, WASM};
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -37,8 +38,8 @@ fn build(tools: &Tools) -> Done {
     run::run(&mut trunk)?;
     let index = dist().join("index.html");
     let page = allow_inline_scripts(&run::read(&index)?)?;
-    std::fs::write(&index, page)
-        .map_err(|error| format!("{} could not be written: {error}.", index.display()))
+    run::write(&index, &offline::mark(&page, &dist())?)?;
+    offline::write_worker(&dist())
 }
 
 /// Adds the digests of the page's inline scripts to its Content-Security-Policy.

@@ -3,6 +3,7 @@
 mod app;
 mod assets;
 mod bench;
+mod offline;
 mod run;
 mod serve;
 mod size;

@@ -64,6 +64,11 @@ pub fn read(path: &Path) -> Done<String> {
     std::fs::read_to_string(path).map_err(|error| format!("{} could not be read: {error}.", path.display()))
 }
 
+/// Writes a text file.
+pub fn write(path: &Path, text: &str) -> Done {
+    std::fs::write(path, text).map_err(|error| format!("{} could not be written: {error}.", path.display()))
+}
+
 /// Every file in a folder and its subfolders.
 pub fn files(folder: &Path) -> Done<Vec<PathBuf>> {
     let failed = |error: std::io::Error| format!("{} could not be read: {error}.", folder.display());

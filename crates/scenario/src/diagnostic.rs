@@ -53,8 +53,8 @@ codes! {
     Unreadable = "unreadable" Error,
     /// A translation where a case study was expected.
     NotACase = "not-a-case" Error,
-    /// More problems than are shown. `count`
-    MoreProblems = "more-problems" Error,
+    /// More problems than are shown, the errors of which come first. `count`
+    MoreProblems = "more-problems" Warning,
 
     // The writing.
     /// A text without its closing quotation mark.

@@ -204,11 +204,21 @@ impl Scenario {
 
     /// What `translation`, from text key to text, lacks and has too much. An empty text counts as missing.
     pub fn coverage(&self, translation: &BTreeMap<String, Text>) -> Coverage {
-        let keys: Vec<String> = self.texts().into_iter().map(|(key, _)| key).collect();
-        let known: BTreeSet<&str> = keys.iter().map(String::as_str).collect();
-        let done = |key: &str| translation.get(key).is_some_and(|text| !text.trim().is_empty());
+        let mut known = BTreeSet::new();
+        let mut missing = Vec::new();
+        let mut total = 0;
+        visit_texts(&mut self.clone(), &mut |key, text| {
+            known.insert(key.to_owned());
+            if !text.trim().is_empty() {
+                total += 1;
+                missing.extend(Some(key).filter(|key| !is_translated(translation, key)).map(str::to_owned));
+            }
+        });
         let obsolete = translation.keys().filter(|key| !known.contains(key.as_str())).cloned().collect();
-        let total = keys.len();
-        Coverage { missing: keys.into_iter().filter(|key| !done(key)).collect(), obsolete, total }
+        Coverage { missing, obsolete, total }
     }
+}
+
+fn is_translated(translation: &BTreeMap<String, Text>, key: &str) -> bool {
+    translation.get(key).is_some_and(|text| !text.trim().is_empty())
 }

@@ -73,7 +73,7 @@ impl Finding {
         self
     }
 
-    pub fn from_reading(mut self) -> Self {
+    pub fn while_reading(mut self) -> Self {
         self.from_reading = true;
         self
     }

@@ -52,7 +52,7 @@ const TASK_KINDS: &[(&str, TaskKind)] = &[
 /// Reads a case study; none if the file is a translation.
 pub(super) fn case(document: &DeTable, source: &mut Source) -> Option<Scenario> {
     if document.contains_key("translates") {
-        source.findings.push(Finding::new(Code::NotACase, "").from_reading());
+        source.findings.push(Finding::new(Code::NotACase, "").while_reading());
         return None;
     }
     let mut table = Table::whole_file(source, document);

@@ -18,13 +18,14 @@ pub(super) fn read(document: &DeTable, source: &mut Source, case: &mut Scenario)
     let entries = table.raw("text");
     if entries.is_none() && !table.has("text") {
         let finding = Finding::new(Code::MissingKey, "text").arg("key", "text");
-        table.source.broken(finding.from_reading());
+        table.source.broken(finding.while_reading());
     }
     table.finish();
     let Some(entries) = entries else { return };
     let texts = texts(source, &path, entries);
 
-    if translates != case.id {
+    // A case study without an id has been told so; its translations are not to blame.
+    if translates != case.id && !case.id.is_empty() {
         let finding = Finding::new(Code::TranslationOfOther, "translates");
         source.findings.push(finding.arg("translates", translates).arg("id", case.id.as_str()));
         return;
@@ -76,7 +77,7 @@ fn collect(
             DeValue::String(text) => {
                 if texts.contains_key(&key) {
                     let finding = Finding::new(Code::KeyTwice, place).arg("key", key);
-                    source.findings.push(finding.part(Part::Bytes(name.span())).from_reading());
+                    source.findings.push(finding.part(Part::Bytes(name.span())).while_reading());
                     continue;
                 }
                 source.place(&place, name.span(), value.span());

@@ -26,6 +26,8 @@ pub(crate) struct Source<'s> {
     pub slips: BTreeSet<usize>,
     /// From here on nothing can be trusted, since a bracket or a text was never closed.
     pub lost_from: usize,
+    /// Whether lines end as on another system, in two bytes.
+    long_ends: bool,
     places: BTreeMap<String, Place>,
     broken: BTreeSet<String>,
     lines: Vec<usize>,
@@ -43,6 +45,7 @@ impl<'s> Source<'s> {
             torn: false,
             slips: BTreeSet::new(),
             lost_from: usize::MAX,
+            long_ends: file.text.contains('\r'),
             places: BTreeMap::new(),
             broken: BTreeSet::new(),
             lines: std::iter::once(first).chain(starts).collect(),
@@ -52,7 +55,7 @@ impl<'s> Source<'s> {
     /// A text with line ends as `\n`, so that a file saved under another system reads the same. Carriage returns that
     /// an author wrote as `\r` stay.
     pub fn normal(&self, text: &str) -> String {
-        if self.text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() }
+        if self.long_ends { text.replace("\r\n", "\n") } else { text.to_owned() }
     }
 
     pub fn place(&mut self, path: &str, key: Range<usize>, value: Range<usize>) {
@@ -166,7 +169,7 @@ impl<'s> Source<'s> {
     /// two bytes are read as one.
     fn unread(&self, written: Range<usize>, offset: usize) -> usize {
         let written = self.text.get(written).unwrap_or_default();
-        if !self.text.contains('\r') {
+        if !self.long_ends {
             return offset;
         }
         let ends = written.match_indices("\r\n").enumerate();

@@ -18,7 +18,7 @@ pub(super) fn parse<'s: 'b, 'b>(source: &mut Source<'s>, scratch: &'b mut String
         None
     };
     if let Some(refused) = refused {
-        source.findings.push(refused.from_reading());
+        source.findings.push(refused.while_reading());
         return None;
     }
     let (document, errors) = DeTable::parse_recoverable(text);
@@ -63,7 +63,7 @@ fn tell(source: &mut Source, errors: &[Error]) -> Vec<Range<usize>> {
             _ => {}
         }
         source.slips.insert(slip.line.start);
-        source.findings.push(finding.from_reading());
+        source.findings.push(finding.while_reading());
         if source.lost_from != usize::MAX || source.slips.len() > limits::DIAGNOSTICS {
             break;
         }

@@ -46,7 +46,7 @@ impl<'t, 'd, 's> Table<'t, 'd, 's> {
         let value = self.get(key);
         if value.is_none() {
             let finding = Finding::new(Code::MissingKey, self.path_of(key)).arg("key", key);
-            self.source.broken(finding.from_reading());
+            self.source.broken(finding.while_reading());
         }
         value
     }
@@ -129,7 +129,7 @@ impl<'t, 'd, 's> Table<'t, 'd, 's> {
         let fitting = whole_number(number).map(|number| T::try_from(number).ok());
         match fitting {
             None => self.source.broken(unreadable_number(path, number.as_str())),
-            Some(None) => self.source.broken(Finding::out_of_range(path, key, range).from_reading()),
+            Some(None) => self.source.broken(Finding::out_of_range(path, key, range).while_reading()),
             Some(Some(_)) => {}
         }
         fitting.flatten()
@@ -304,11 +304,14 @@ impl<'t, 'd, 's> Table<'t, 'd, 's> {
             } else {
                 let nested = super::decode::NESTED_LISTS.iter().filter(|_| self.path.is_empty());
                 let nested = nested.clone().find(|(list, _)| list == name).map(|(_, heading)| *heading);
-                let suggestion = nested.or_else(|| nearest(name, self.known.iter().copied()));
+                let known = self.known.iter().copied();
+                // In a flood of unknown keys the later ones are not shown anyway.
+                let known = known.filter(|_| self.source.findings.len() < limits::SUGGESTIONS);
+                let suggestion = nested.or_else(|| nearest(name, known));
                 Finding::new(Code::UnknownKey, self.path_of(name)).suggest(suggestion)
             };
             let finding = finding.arg("key", name.as_ref()).part(Part::Bytes(key.span()));
-            self.source.findings.push(finding.from_reading());
+            self.source.findings.push(finding.while_reading());
         }
     }
 }
@@ -321,7 +324,7 @@ fn whole_number(number: &DeInteger) -> Option<i128> {
 fn unreadable_number(path: String, written: &str) -> Finding {
     let digits = written.chars().all(|c| c.is_ascii_hexdigit() || "+-".contains(c));
     let code = if digits { Code::AbsurdNumber } else { Code::BadNumber };
-    Finding::new(code, path).arg("value", written).arg("limit", limits::NUMBER).from_reading()
+    Finding::new(code, path).arg("value", written).arg("limit", limits::NUMBER).while_reading()
 }
 
 pub(super) fn wrong_type(path: String, expected: &str, found: &DeValue) -> Finding {
@@ -333,7 +336,7 @@ pub(super) fn wrong_type(path: String, expected: &str, found: &DeValue) -> Findi
         DeValue::Array(_) => "list",
         DeValue::Table(_) => "table",
     };
-    Finding::new(Code::WrongType, path).arg("expected", expected).arg("found", found).from_reading()
+    Finding::new(Code::WrongType, path).arg("expected", expected).arg("found", found).while_reading()
 }
 
 pub(super) fn unknown_value(path: String, key: &str, value: &str, possible: &[&str]) -> Finding {
@@ -342,5 +345,5 @@ pub(super) fn unknown_value(path: String, key: &str, value: &str, possible: &[&s
         .arg("value", value)
         .arg("possible", possible.join(", "))
         .suggest(nearest(value, possible.iter().copied()))
-        .from_reading()
+        .while_reading()
 }

@@ -1,8 +1,9 @@
 //! Files that must read without a word, and the case studies that ship.
 
 use crate::{file_name, files_in, line_of, load_text, read};
+use scenario::case::Scenario;
 use scenario::compile;
-use scenario::diagnostic::Severity;
+use scenario::diagnostic::{Diagnostic, Severity};
 use scenario::read::{File, load};
 use std::path::Path;
 
@@ -29,13 +30,12 @@ fn case_studies_that_ship_have_no_errors() {
         if !path.exists() {
             continue;
         }
-        let errors: Vec<String> = load_text(&read(&path))
-            .diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == Severity::Error)
-            .map(line_of)
-            .collect();
+        let loaded = load_text(&read(&path));
+        let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
+        let errors: Vec<String> = loaded.diagnostics.iter().filter(is_error).map(line_of).collect();
         assert_eq!(errors, [""; 0], "{}", path.display());
+        let saved = loaded.scenario.as_ref().map(Scenario::to_toml).unwrap_or_default();
+        assert_eq!(load_text(&saved).scenario, loaded.scenario, "{} saved and read again", path.display());
     }
 }
 

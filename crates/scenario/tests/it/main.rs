@@ -3,6 +3,7 @@
 mod bad;
 mod fuzz;
 mod good;
+mod guide;
 mod places;
 mod round_trip;
 mod schema;

@@ -33,10 +33,10 @@ fn fits(root: &Value, schema: &Value, value: &Value, at: &str) -> Result<(), Str
     if !right_type {
         return Err(format!("{at}: {value} is no {}", schema["type"]));
     }
-    if let (Some(number), Some(min)) = (value.as_f64(), schema["minimum"].as_f64()) {
-        if number < min || schema["maximum"].as_f64().is_some_and(|max| number > max) {
-            return Err(format!("{at}: {number} is out of range"));
-        }
+    let number = value.as_f64().unwrap_or_default();
+    let below = schema["minimum"].as_f64().is_some_and(|min| number < min);
+    if value.is_number() && (below || schema["maximum"].as_f64().is_some_and(|max| number > max)) {
+        return Err(format!("{at}: {number} is out of range"));
     }
     for (index, element) in value.as_array().into_iter().flatten().enumerate() {
         fits(root, &schema["items"], element, &format!("{at}[{index}]"))?;

@@ -1,0 +1,208 @@
+//! The log: every decision with its reason and its outcome, every event, adoption, and what did not stand.
+
+use super::course::sign;
+use super::frame::{numbered, range};
+use crate::parts::country::{self, movement, shift};
+use crate::parts::icons::Icon;
+use crate::parts::markdown::{Markdown, inline};
+use crate::parts::story::{find_option, moment};
+use crate::parts::wheel::stage_name;
+use crate::store::Game;
+use crate::t;
+use engine::session::Standing;
+use engine::view::{ChapterView, Telling};
+use scenario::case::{Compromise, Decision, Stage};
+use yew::prelude::*;
+
+/// The section.
+pub fn draw(game: &Game) -> Html {
+    html! {
+        <>
+            <p>{ t!("debrief-log-intro") }</p>
+            { for (1..=game.view.opened).map(|opened| stage(game, opened)) }
+            { set_aside(game) }
+        </>
+    }
+}
+
+fn stage(game: &Game, opened: usize) -> Html {
+    let stage = Stage::ALL[opened.saturating_sub(1) % 4];
+    let mut entries = numbered(game)
+        .filter(|(_, chapter)| chapter.opened == opened)
+        .filter_map(|(number, chapter)| Some(entry(game, number?, chapter)))
+        .peekable();
+    html! {
+        <>
+            <h3 class={classes!("stage-title", stage.name())}>{ Icon::Stage(stage).draw() }{ moment(&game.case, opened) }</h3>
+            if entries.peek().is_none() {
+                <p class="quiet">{ t!("debrief-nothing-decided") }</p>
+            } else {
+                <ol class="log-entries">{ for entries }</ol>
+            }
+        </>
+    }
+}
+
+fn decision<'a>(game: &'a Game, id: &str) -> Option<&'a Decision> {
+    game.case.decisions.iter().find(|decision| decision.id == id)
+}
+
+fn compromise<'a>(game: &'a Game, id: &str) -> Option<&'a Compromise> {
+    game.case.adoption.as_ref()?.compromises.iter().find(|compromise| compromise.id == id)
+}
+
+/// Whether a chapter tells what happened to the group rather than what it did.
+pub fn is_event(chapter: &ChapterView) -> bool {
+    matches!(chapter.telling, Telling::EventHappened { .. })
+}
+
+/// A chapter in a few words.
+pub fn title(game: &Game, chapter: &ChapterView) -> String {
+    let found = match &chapter.telling {
+        Telling::DecisionTaken { decision, option, .. } => {
+            find_option(&game.case, decision, option).map(|(decision, option)| {
+                t!("cause-decision", decision = decision.title.as_str(), option = option.label.as_str())
+            })
+        }
+        Telling::DecisionPassed { decision: id } => {
+            decision(game, id).map(|decision| t!("decision-passed", decision = decision.title.as_str()))
+        }
+        Telling::EventHappened { event } => {
+            game.case.events.iter().find(|candidate| candidate.id == *event).map(|event| event.title.clone())
+        }
+        Telling::CompromiseMade { compromise: id, .. } => compromise(game, id)
+            .map(|compromise| t!("cause-compromise", compromise = compromise.label.as_str())),
+        Telling::AdoptionSought { adopted, .. } => {
+            Some(if *adopted { t!("adopted") } else { t!("not-yet-adopted") })
+        }
+        Telling::StageOpened { stage, .. } => Some(stage_name(*stage)),
+        Telling::CameLater => Some(t!("came-later")),
+    };
+    found.unwrap_or_default()
+}
+
+fn entry(game: &Game, number: usize, chapter: &ChapterView) -> Html {
+    let (kicker, title, body) = match &chapter.telling {
+        Telling::DecisionTaken { decision, option, outcome, reason, rules, .. } => {
+            let Some((decision, option)) = find_option(&game.case, decision, option) else { return html! {} };
+            let outcome =
+                option.outcomes.get(*outcome).map(|outcome| outcome.text.clone()).unwrap_or_default();
+            let body = html! {
+                <>
+                    { because(reason) }
+                    if let Some(legal) = &option.legal {
+                        <p><strong>{ Icon::Law.draw() }{ t!("breaches", norm = legal.norm.as_str()) }</strong></p>
+                    }
+                    { pressure(game, rules) }
+                    { told(t!("debrief-outcome"), outcome) }
+                </>
+            };
+            (decision.title.clone(), option.label.clone(), body)
+        }
+        Telling::EventHappened { event } => {
+            let Some(event) = game.case.events.iter().find(|candidate| candidate.id == *event) else {
+                return html! {};
+            };
+            (t!("news"), event.title.clone(), told(t!("debrief-news"), event.text.clone()))
+        }
+        Telling::CompromiseMade { compromise: id, backing, adopted, reason } => {
+            let Some(compromise) = compromise(game, id) else { return html! {} };
+            let result = if *adopted { t!("adopted") } else { t!("failed-adoption") };
+            let body = html! { <>{ because(reason) }<p>{ result }{ " " }{ backed(game, *backing) }</p></> };
+            (t!("compromise"), compromise.label.clone(), body)
+        }
+        Telling::AdoptionSought { backing, .. } => {
+            (t!("adoption"), title(game, chapter), html! { <p>{ backed(game, *backing) }</p> })
+        }
+        _ => (t!("decision"), title(game, chapter), html! {}),
+    };
+    html! {
+        <li key={number}>
+            { sign(number, chapter) }
+            <div>
+                <p class="kicker">{ kicker }</p>
+                <h4>{ title }</h4>
+                { body }
+                if !matches!(chapter.telling, Telling::AdoptionSought { .. }) { { moved(game, chapter) } }
+            </div>
+        </li>
+    }
+}
+
+fn because(reason: &str) -> Html {
+    if reason.is_empty() {
+        html! { <p class="quiet">{ t!("debrief-no-reason") }</p> }
+    } else {
+        html! { <p class="reason">{ t!("your-reason", reason = reason) }</p> }
+    }
+}
+
+fn backed(game: &Game, backing: f64) -> String {
+    let threshold = game.case.adoption.as_ref().map_or(0.0, |adoption| adoption.threshold);
+    t!("backing-was", backing = country::backing(backing), threshold = threshold)
+}
+
+/// A text of the case study, folded.
+fn told(summary: String, text: String) -> Html {
+    html! {
+        if !text.is_empty() {
+            <details><summary>{ summary }</summary><Markdown {text} /></details>
+        }
+    }
+}
+
+/// The rules that weighed on a decision.
+fn pressure(game: &Game, rules: &[usize]) -> Html {
+    let notes =
+        rules.iter().filter_map(|rule| game.case.rules.get(*rule)).filter(|rule| !rule.note.is_empty());
+    html! { <>{ for notes.map(|rule| html! { <p class="pressure"><strong>{ t!("under-pressure") }</strong>{ " " }{ inline(&rule.note) }</p> }) }</> }
+}
+
+/// What moved and who shifted, as one line that wraps.
+fn moved(game: &Game, chapter: &ChapterView) -> Html {
+    let movements = chapter.movements.iter().filter_map(|moved| {
+        let indicator = game.case.indicators.iter().find(|candidate| candidate.id == moved.indicator)?;
+        // What the figures themselves would call unchanged is left out; so are shifts below.
+        (moved.by.abs() >= range(indicator) / 200.0)
+            .then(|| (indicator.name.clone(), movement(indicator, moved.by)))
+    });
+    let shifts = chapter.shifts.iter().filter_map(|shifted| {
+        let stakeholder =
+            game.case.stakeholders.iter().find(|candidate| candidate.id == shifted.stakeholder)?;
+        (shifted.by.abs() >= 0.5).then(|| (stakeholder.name.clone(), shift(shifted.by)))
+    });
+    let mut all = movements.chain(shifts).peekable();
+    if all.peek().is_none() {
+        return html! { <p class="quiet small">{ t!("nothing-moved") }</p> };
+    }
+    html! { <ul class="moved-line">{ for all.map(|(name, by)| html! { <li><span>{ name }</span>{ " " }{ by }</li> }) }</ul> }
+}
+
+/// Decisions that do not stand, because they were taken back or another device was first.
+fn set_aside(game: &Game) -> Html {
+    if game.view.set_aside.is_empty() {
+        return html! {};
+    }
+    html! {
+        <>
+            <h3>{ t!("debrief-set-aside") }</h3>
+            <p>{ t!("debrief-set-aside-intro") }</p>
+            <ul class="set-aside">
+                { for game.view.set_aside.iter().filter_map(|aside| {
+                    let (decision, option) = find_option(&game.case, &aside.decision, &aside.option)?;
+                    let why = match aside.standing {
+                        Standing::TakenBack => t!("debrief-taken-back"),
+                        Standing::Overtaken => t!("debrief-overtaken"),
+                        Standing::Unfit => t!("debrief-unfit"),
+                    };
+                    Some(html! {
+                        <li>
+                            <p><strong>{ why }</strong>{ " " }{ t!("cause-decision", decision = decision.title.as_str(), option = option.label.as_str()) }</p>
+                            if !aside.reason.is_empty() { <p class="reason">{ t!("your-reason", reason = aside.reason.as_str()) }</p> }
+                        </li>
+                    })
+                }) }
+            </ul>
+        </>
+    }
+}

@@ -1,0 +1,157 @@
+//! The debrief: how it ended, why, and what the group makes of it, in an order that leads a conversation.
+
+mod course;
+mod ending;
+mod frame;
+mod later;
+mod law;
+mod log;
+mod questions;
+mod rating;
+mod sheets;
+mod support;
+mod why;
+
+use crate::device::{chance, screen};
+use crate::parts::briefing::sources;
+use crate::parts::wheel::Wheel;
+use crate::route::Route;
+use crate::store::Game;
+use crate::{t, words};
+use gloo_events::EventListener;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use yew::prelude::*;
+
+/// What the page shows.
+#[derive(Properties, PartialEq)]
+pub struct DebriefProps {
+    /// The session.
+    pub game: Game,
+}
+
+/// A section's name, which its words and its place on the page share, and its contents.
+type Section = (&'static str, Html);
+
+/// The page.
+#[component]
+pub fn Debrief(props: &DebriefProps) -> Html {
+    use_effect_with((), |()| {
+        if nothing_has_focus() {
+            screen::to_top();
+            screen::focus("debrief-title");
+        }
+        let listeners = open_for_print();
+        move || drop(listeners)
+    });
+    let game = &props.game;
+    let sections = sections(game);
+    let on_print = Callback::from(|_: MouseEvent| screen::print());
+    let print =
+        html! { <button type="button" class="primary" onclick={on_print}>{ t!("debrief-print") }</button> };
+    html! {
+        <main class="debrief-page">
+            <div class="opening">
+                <p class="print-only running">{ t!("debrief-printed", case = game.case.title.as_str(), moment = words::moment(chance::now())) }</p>
+                <header>
+                    <Wheel opened={game.view.opened} ended=true size="small" />
+                    <div>
+                        <p class="kicker">{ &game.case.title }</p>
+                        <h1 id="debrief-title" tabindex="-1">{ t!("debrief") }</h1>
+                    </div>
+                </header>
+                <p class="lead">{ t!("debrief-intro") }</p>
+                <div class="actions">{ print.clone() }</div>
+            </div>
+            <nav class="contents" aria-labelledby="debrief-contents">
+                <h2 id="debrief-contents">{ t!("debrief-contents") }</h2>
+                <ol>{ for sections.iter().map(|(name, _)| entry(name)) }</ol>
+            </nav>
+            <div class="debrief">
+                { for sections.into_iter().map(|(name, contents)| html! {
+                    <section key={name} class={format!("debrief-{name}")} aria-labelledby={heading_id(name)}>
+                        <h2 id={heading_id(name)} tabindex="-1">{ t!(format!("debrief-{name}")) }</h2>
+                        { contents }
+                    </section>
+                }) }
+                <div class="actions main-action">
+                    { print }
+                    <a class="button" href={Route::Library.href()}>{ t!("debrief-to-library") }</a>
+                </div>
+            </div>
+        </main>
+    }
+}
+
+/// The sections that have something to show, in order.
+fn sections(game: &Game) -> Vec<Section> {
+    let case = &game.case;
+    let mut sections = vec![
+        ("ending", ending::draw(game)),
+        ("later", later::draw(game)),
+        ("course", course::draw(game)),
+        ("why", why::draw(game)),
+        ("log", log::draw(game)),
+        ("law", law::draw(game)),
+    ];
+    if !case.stakeholders.is_empty() {
+        sections.push(("support", support::draw(game)));
+    }
+    if !case.tasks.is_empty() {
+        sections.push(("sheets", sheets::draw(game)));
+    }
+    if !case.debrief.is_empty() {
+        sections.push(("questions", questions::draw(game)));
+    }
+    if !case.sources.is_empty() {
+        sections.push(("sources", sources(case)));
+    }
+    sections
+}
+
+fn heading_id(name: &str) -> String {
+    format!("debrief-{name}-title")
+}
+
+/// An entry of the table of contents. A link would change the address, which names the screen, so it is a button.
+fn entry(name: &'static str) -> Html {
+    let go = Callback::from(move |_: MouseEvent| screen::focus(&heading_id(name)));
+    html! { <li key={name}><button type="button" onclick={go}>{ t!(format!("debrief-{name}")) }</button></li> }
+}
+
+/// Whether nobody is at work on the page: the button that led here has gone. A new language draws the page anew as well,
+/// but then the focus stays where the language was chosen.
+fn nothing_has_focus() -> bool {
+    let active = web_sys::window().and_then(|window| window.document()?.active_element());
+    active.is_none_or(|element| element.tag_name() == "BODY")
+}
+
+/// Paper cannot be unfolded: everything folded is opened before printing and folded again afterwards.
+fn open_for_print() -> Option<[EventListener; 2]> {
+    let window = web_sys::window()?;
+    let opened = Rc::new(RefCell::new(Vec::<Element>::new()));
+    let before = EventListener::new(&window, "beforeprint", {
+        let opened = opened.clone();
+        move |_| {
+            // Some browsers say twice that they are about to print.
+            opened.borrow_mut().extend(folded().inspect(|element| {
+                let _ = element.set_attribute("open", "");
+            }));
+        }
+    });
+    let after = EventListener::new(&window, "afterprint", move |_| {
+        for element in opened.borrow_mut().drain(..) {
+            let _ = element.remove_attribute("open");
+        }
+    });
+    Some([before, after])
+}
+
+fn folded() -> impl Iterator<Item = Element> {
+    let document = web_sys::window().and_then(|window| window.document());
+    let list = document.and_then(|document| document.query_selector_all(".debrief details:not([open])").ok());
+    let count = list.as_ref().map_or(0, |list| list.length());
+    (0..count).filter_map(move |place| list.as_ref()?.get(place)?.dyn_into().ok())
+}

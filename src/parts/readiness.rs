@@ -1,0 +1,31 @@
+//! A line that says truthfully whether the app can be used offline, and offers a newer version when one waits.
+
+use crate::device::offline::{use_readiness, take_update};
+use crate::t;
+use yew::prelude::*;
+
+/// The line. It stands in the library alone, so that nothing changes in the middle of a session.
+#[component]
+pub fn Readiness() -> Html {
+    let (state, update_waits) = use_readiness();
+    let on_update = Callback::from(|_: MouseEvent| take_update());
+    html! {
+        <>
+            if update_waits {
+                <div class="notice" role="status">
+                    <p>{ t!("update-waits") }</p>
+                    <button onclick={on_update}>{ t!("use-update") }</button>
+                </div>
+            }
+            <p class="quiet small" role="status">
+                { match state.as_str() {
+                    "ready" => t!("offline-ready"),
+                    "preparing" => t!("offline-preparing"),
+                    "failed" => t!("offline-failed"),
+                    "impossible" => t!("offline-impossible"),
+                    _ => String::new(),
+                } }
+            </p>
+        </>
+    }
+}
