@@ -99,6 +99,9 @@ impl Store {
     /// Why it cannot be opened.
     pub async fn open(id: &str, tell: Callback<News>) -> Result<Rc<Store>, Fault> {
         let (header, entries) = storage::session(id).await?;
+        if header.is_newer() {
+            return Err(Fault::Newer);
+        }
         let mut session = Session::new(header).map_err(|_| Fault::Damaged)?;
         session.merge(entries);
         let store = Store::hold(session, tell);

@@ -93,6 +93,8 @@ session-file-damaged = Part of it is missing or was changed. If you have another
 not-saved-full = There is no room left for this page. Save the session to a file, then delete old sessions or free space on the disk.
 not-saved-missing = The place where it was kept has gone. Save the session to a file.
 not-saved-damaged = It could not be written. Save the session to a file.
+not-saved-newer = A newer version of the app has saved it. Save the session to a file.
+not-saved-conflict = Another session with the same name is on this device already, and is left as it is.
 not-saved-refused = The browser does not let this page save. Save the session to a file.
 
 ### Starting the second part of the app
@@ -145,5 +147,7 @@ loading-session = Opening the session…
 session-not-opened = This session cannot be opened
 session-missing = It is not on this device. If you saved it to a file, open that file in the library.
 session-damaged = What is stored of it can no longer be read. If you saved it to a file, open that file in the library.
+session-newer = A newer version of the app saved it. Open it with that version, or update this one.
+session-conflict = Another session has the same name.
 session-refused = The browser does not let this page read what it stored. If you saved the session to a file, open that file in the library.
 session-full = The browser has no room left to open it. Free some space and try again.

@@ -65,7 +65,7 @@ pub struct StoredSession {
 
 /// Reads a file with those beside it: names and texts. None where the worker cannot be started.
 pub async fn read(files: Vec<(String, String)>) -> Option<Answer> {
-    let worker = Rc::new(Worker::new(&super::modules::address("loader_loader.js")).ok()?);
+    let worker = Rc::new(Worker::new(&super::modules::address("reader.js")).ok()?);
     let answer = js_sys::Promise::new(&mut |done, failed| {
         let asked = worker.clone();
         let files = files.clone();

@@ -25,6 +25,14 @@ extern "C" {
         entries: Vec<String>,
         summary: &str,
     ) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = storage, js_name = add, catch)]
+    async fn js_add(
+        id: &str,
+        header: &str,
+        keys: Vec<String>,
+        entries: Vec<String>,
+        summary: &str,
+    ) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = storage, js_name = remove, catch)]
     async fn js_remove(id: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = storage, js_name = cases, catch)]
@@ -48,6 +56,10 @@ pub enum Fault {
     Missing,
     /// What is saved cannot be read any more.
     Damaged,
+    /// A newer version of the app saved it.
+    Newer,
+    /// Another session is saved under the same name.
+    Conflict,
     /// The browser refused for another reason.
     Refused,
 }
@@ -59,6 +71,8 @@ impl Fault {
             Fault::Full => "full",
             Fault::Missing => "missing",
             Fault::Damaged => "damaged",
+            Fault::Newer => "newer",
+            Fault::Conflict => "conflict",
             Fault::Refused => "refused",
         }
     }
@@ -67,7 +81,11 @@ impl Fault {
 impl From<JsValue> for Fault {
     fn from(error: JsValue) -> Fault {
         let name = js_sys::Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string());
-        if name.as_deref() == Some("QuotaExceededError") { Fault::Full } else { Fault::Refused }
+        match name.as_deref() {
+            Some("QuotaExceededError") => Fault::Full,
+            Some("Conflict") => Fault::Conflict,
+            _ => Fault::Refused,
+        }
     }
 }
 
@@ -110,7 +128,7 @@ impl Summary {
 
 /// Where an entry lies in storage, as JSON.
 pub fn place(id: &EntryId) -> String {
-    format!("[\"{}\",{}]", id.device.escape_default(), id.sequence)
+    serde_json::to_string(&(&id.device, id.sequence)).unwrap_or_default()
 }
 
 /// Whether what is saved outlives the page.
@@ -145,11 +163,10 @@ pub async fn save(header: Option<&Header>, entries: &[Entry], summary: &Summary)
     Ok(())
 }
 
-/// Saves a session that came from a file.
+/// Saves a session that came from a file. Where it is saved already, only what is new is added; nothing is replaced.
 pub async fn save_opened(session: &StoredSession) -> Result<(), Fault> {
-    let header = Some(session.header.clone());
-    let summary = write(&session.summary)?;
-    js_save(&session.summary.id, header, session.keys.clone(), session.entries.clone(), &summary).await?;
+    let StoredSession { summary, header, keys, entries } = session;
+    js_add(&summary.id, header, keys.clone(), entries.clone(), &write(summary)?).await?;
     Ok(())
 }
 

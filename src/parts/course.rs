@@ -28,7 +28,7 @@ pub fn Course(props: &CourseProps) -> Html {
     let x = |place: usize| place as f64 / last * (WIDTH - 4.0) + 2.0;
     let y = |value: f64| {
         let share = if range > 0.0 { (value - indicator.min) / range } else { 0.5 };
-        (1.0 - share.max(0.0).min(1.0)) * (HEIGHT - 4.0) + 2.0
+        (1.0 - share.clamp(0.0, 1.0)) * (HEIGHT - 4.0) + 2.0
     };
     let line: Vec<String> = course
         .iter()

@@ -36,7 +36,7 @@ fn render(text: &str) -> VList {
             Event::Start(tag) => open.push((element(&tag), Vec::new())),
             Event::End(end) => close(&mut open, end),
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                add(&mut open, text.to_string().into())
+                add(&mut open, text.to_string().into());
             }
             Event::Code(code) => add(&mut open, html! { <code>{ code.to_string() }</code> }),
             Event::SoftBreak => add(&mut open, " ".into()),

@@ -1,6 +1,6 @@
 //! A line that says truthfully whether the app can be used offline, and offers a newer version when one waits.
 
-use crate::device::offline::{use_readiness, take_update};
+use crate::device::offline::{take_update, use_readiness};
 use crate::t;
 use yew::prelude::*;
 

@@ -56,6 +56,22 @@ export async function save(id, header, keys, entries, summary) {
   await (await open()).save(id, header, keys, entries, JSON.parse(summary));
 }
 
+/**
+ * Adds a session that came from a file. What is saved of it stays as it is; a session of the same name that begins
+ * otherwise is another one, and is left alone.
+ */
+export async function add(id, header, keys, entries, summary) {
+  const place = await open();
+  const known = await place.session(id);
+  if (known && known[0] !== header) throw Object.assign(new Error(id), { name: "Conflict" });
+  const there = new Set(known ? await place.keys(id) : []);
+  const fresh = keys.map((key, at) => [key, entries[at]]).filter(([key]) => !there.has(key));
+  const listed = (await place.summaries()).find((one) => one.id === id);
+  const last = JSON.parse(summary);
+  const later = listed && listed.changed > last.changed ? listed : last;
+  await place.save(id, known ? undefined : header, fresh.map(([key]) => key), fresh.map(([, entry]) => entry), later);
+}
+
 /** Deletes a session. */
 export async function remove(id) {
   await (await open()).remove(id);
@@ -102,6 +118,11 @@ function browser(db) {
       ]);
       return header && [header, ...entries];
     },
+    // As they were given, so that they can be compared.
+    async keys(id) {
+      const keys = await db.getAllKeys("entries", within(id));
+      return keys.map(([, device, sequence]) => JSON.stringify([device, sequence]));
+    },
     async save(id, header, keys, entries, summary) {
       const transaction = db.transaction(["summaries", "headers", "entries"], "readwrite", STRICT);
       const stored = transaction.objectStore("entries");
@@ -144,6 +165,7 @@ function memory() {
       const session = stored.get(id);
       return session && [session.header, ...session.entries.values()];
     },
+    keys: async (id) => [...stored.get(id).entries.keys()],
     async save(id, header, keys, entries, summary) {
       const session = stored.get(id) ?? { header, entries: new Map() };
       entries.forEach((entry, place) => session.entries.set(keys[place], entry));

@@ -61,6 +61,13 @@ impl Header {
     }
 }
 
+impl Header {
+    /// Whether a newer version of the app wrote this, which this one may misunderstand.
+    pub fn is_newer(&self) -> bool {
+        self.format > FORMAT || self.engine > ENGINE
+    }
+}
+
 /// SHA-256 of a case study as JSON, in hexadecimal.
 pub fn hash(scenario: &Scenario) -> String {
     let json = serde_json::to_vec(scenario).unwrap_or_default();
@@ -131,6 +138,12 @@ impl Entry {
     fn is_move(&self) -> bool {
         self.events.iter().any(Event::is_move)
     }
+
+    /// Whether its times are such as a device can reach. One that is not would put every later entry before it, or
+    /// leave its device no names for more.
+    fn is_plausible(&self) -> bool {
+        self.lamport <= MAX_LAMPORT && self.id.sequence <= MAX_SEQUENCE
+    }
 }
 
 /// Why an entry does not stand.
@@ -180,6 +193,8 @@ pub struct Merged {
     pub known: usize,
     /// Entries that bear a known name but differ; the known one stays.
     pub contradicting: usize,
+    /// Entries that no device can have written, which are left out.
+    pub refused: usize,
 }
 
 /// A session with its state.
@@ -294,6 +309,10 @@ impl Session {
         let mut fresh = Vec::new();
         let last = self.log.last_key_value().map(|(key, _)| key.clone());
         for entry in entries {
+            if !entry.is_plausible() {
+                merged.refused += 1;
+                continue;
+            }
             match self.keys.get(&entry.id).and_then(|key| self.log.get(key)) {
                 Some(known) if *known == entry => merged.known += 1,
                 Some(known) => {
@@ -379,7 +398,11 @@ impl Session {
                     }
                 }
                 Event::Answered { question, answer } => {
-                    group.answers.insert(question.clone(), answer.clone());
+                    if self.case.scenario.debrief.iter().any(|asked| asked.id == *question) {
+                        group.answers.insert(question.clone(), answer.clone());
+                    } else {
+                        self.standing.insert(entry.id.clone(), Standing::Unfit);
+                    }
                 }
                 _ => {}
             }
@@ -401,9 +424,19 @@ impl Session {
             return Err(FileFault::TooLarge);
         }
         let source = source.trim_start_matches('\u{feff}');
-        let version: Version = serde_json::from_str(source).map_err(|_| FileFault::NotASession)?;
+        let version: Version = serde_json::from_str(source).map_err(|_| {
+            // A file that was cut off is no JSON any more, but still begins as every session file does.
+            let begins = source
+                .trim_start()
+                .strip_prefix('{')
+                .is_some_and(|rest| rest.trim_start().starts_with("\"header\""));
+            if begins { FileFault::Damaged } else { FileFault::NotASession }
+        })?;
         if version.header.format > FORMAT || version.header.engine > ENGINE {
             return Err(FileFault::Newer);
+        }
+        if version.header.format == 0 || version.header.engine == 0 {
+            return Err(FileFault::Damaged);
         }
         let file: File = serde_json::from_str(source).map_err(|_| FileFault::Damaged)?;
         if file.header.groups.is_empty() || file.header.groups.len() > MAX_GROUPS {
@@ -413,8 +446,7 @@ impl Session {
         if ids.len() != file.header.groups.len() || file.header.scenario_hash != hash(&file.header.scenario) {
             return Err(FileFault::Damaged);
         }
-        // A time that no honest device reaches would put every later entry before it.
-        if file.entries.iter().any(|entry| entry.lamport > MAX_LAMPORT) {
+        if !file.entries.iter().all(Entry::is_plausible) {
             return Err(FileFault::Damaged);
         }
         let mut session = Session::new(file.header).map_err(|_| FileFault::Damaged)?;
@@ -426,8 +458,11 @@ impl Session {
 /// The largest session file that is opened, in bytes.
 pub const MAX_FILE: usize = 64 << 20;
 
-/// The latest Lamport time that an entry of a file may bear.
+/// The latest Lamport time that an entry may bear.
 const MAX_LAMPORT: u64 = 1 << 53;
+
+/// The highest sequence number that an entry may bear.
+const MAX_SEQUENCE: u32 = 1 << 31;
 
 /// The most groups of a session.
 pub const MAX_GROUPS: usize = 12;

@@ -344,7 +344,7 @@ impl Eye<'_> {
         };
         let data = values.get(usize::from(evidence)).copied().unwrap_or_default();
         let best = model.indicators.get(usize::from(evidence)).map_or(100.0, |data| data.max);
-        let ignorance = if best > 0.0 { (1.0 - data / best).max(0.0).min(1.0) } else { 1.0 };
+        let ignorance = if best > 0.0 { (1.0 - data / best).clamp(0.0, 1.0) } else { 1.0 };
         let band = spread * ignorance * (indicator.max - indicator.min) / 100.0;
         let error = band * self.play.estimate_error(opened, place as u16);
         Reading { value: indicator.clamp(truth + error), band }
@@ -379,7 +379,7 @@ impl Eye<'_> {
             let chapters = play.chapters.iter().map(|c| (c.opened, c.values[place]));
             std::iter::once((0, starts[place])).chain(chapters).collect()
         });
-        let target = target(state, &id);
+        let target = target(self.case, state, &id);
         let target_met = target.filter(|_| self.shows_truth).map(|target| {
             let value = play.world.values[place];
             if self.case.model.indicators[place].higher_is_better { value >= target } else { value <= target }
@@ -537,13 +537,12 @@ fn is_told(cause: Cause) -> bool {
     !matches!(cause, Cause::Drift | Cause::Link(_) | Cause::Limit)
 }
 
-/// The target that a group set for an indicator; the last worksheet in the case study's order counts.
-pub fn target(state: &GroupState, indicator: &str) -> Option<f64> {
-    let sheets = state.worksheets.values().rev();
-    sheets
-        .filter_map(|sheet| match sheet {
-            Worksheet::Targets { targets, .. } => targets.get(indicator).copied(),
-            _ => None,
-        })
-        .next()
+/// The target that a group set for an indicator; of several worksheets, the last in the case study's order counts.
+pub fn target(case: &Case, state: &GroupState, indicator: &str) -> Option<f64> {
+    let sheets = case.scenario.tasks.iter().rev().filter_map(|task| state.worksheets.get(&task.id));
+    let mut targets = sheets.filter_map(|sheet| match sheet {
+        Worksheet::Targets { targets, .. } => targets.get(indicator).copied(),
+        _ => None,
+    });
+    targets.next()
 }

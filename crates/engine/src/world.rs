@@ -290,6 +290,9 @@ impl World {
         if !self.holds(model, option.requires) {
             return Some(Lock::Requires);
         }
+        if option.costs.is_empty() {
+            return None;
+        }
         let short = option.costs.of(&model.costs).iter().find(|(indicator, amount)| {
             let place = usize::from(*indicator);
             self.values[place] - model.indicators[place].min < *amount
@@ -450,13 +453,19 @@ impl World {
     }
 
     fn shift(&mut self, model: &Model, shifts: Span) {
+        if shifts.is_empty() {
+            return;
+        }
         for (stakeholder, by) in shifts.of(&model.shifts) {
             let support = &mut self.support[usize::from(*stakeholder)];
-            *support = (*support + by).max(0.0).min(100.0);
+            *support = (*support + by).clamp(0.0, 100.0);
         }
     }
 
     fn remember(&mut self, model: &Model, facts: Span) {
+        if facts.is_empty() {
+            return;
+        }
         for fact in facts.of(&model.marks) {
             self.facts[usize::from(*fact)] = true;
         }

@@ -151,11 +151,15 @@ fn told(summary: String, text: String) -> Html {
     }
 }
 
-/// The rules that weighed on a decision.
+/// The rules that weighed on a decision, in one paragraph.
 fn pressure(game: &Game, rules: &[usize]) -> Html {
-    let notes =
-        rules.iter().filter_map(|rule| game.case.rules.get(*rule)).filter(|rule| !rule.note.is_empty());
-    html! { <>{ for notes.map(|rule| html! { <p class="pressure"><strong>{ t!("under-pressure") }</strong>{ " " }{ inline(&rule.note) }</p> }) }</> }
+    let notes = rules.iter().filter_map(|rule| game.case.rules.get(*rule)).map(|rule| &rule.note);
+    let mut notes = notes.filter(|note| !note.is_empty()).peekable();
+    html! {
+        if notes.peek().is_some() {
+            <p><strong>{ t!("under-pressure") }</strong>{ for notes.map(|note| html! { <>{ " " }{ inline(note) }</> }) }</p>
+        }
+    }
 }
 
 /// What moved and who shifted, as one line that wraps.

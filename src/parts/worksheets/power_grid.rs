@@ -124,7 +124,7 @@ fn seat(stands: &[Stand], order: usize) -> (usize, usize) {
 
 /// Where a seat is, from the middle of its cell: in a square of as few rows as hold them all.
 fn offset((seat, count): (usize, usize)) -> (f64, f64) {
-    let row = (1..count).find(|row| row * row >= count).unwrap_or(1);
+    let row = (1..=count).find(|row| row * row >= count).unwrap_or(1);
     let rows = count.div_ceil(row);
     let along = |place: usize, of: usize| ((place as f64 + 0.5) / of as f64 - 0.5) * CELL;
     (along(seat % row, row), along(seat / row, rows))
@@ -138,8 +138,8 @@ fn mark(stand: &Stand, seat: (usize, usize)) -> Html {
     html! {
         <g key={stand.number} class={classes!("mark", side(place.position))} transform={format!("translate({x:.1} {y:.1})")}>
             { shape(place.position) }
-            <text y={if place.position == 0 { "5" } else { "2" }}>{ stand.number }</text>
-            <text class="sign" y="13">{ sign(place.position) }</text>
+            <text y={if place.position == 0 { "5" } else { "1" }}>{ stand.number }</text>
+            <text class="sign" y="10">{ sign(place.position) }</text>
         </g>
     }
 }
@@ -192,7 +192,7 @@ mod tests {
     #[test]
     fn seats_lie_within_their_cell_and_apart() {
         assert_eq!(offset((0, 1)), (0.0, 0.0));
-        assert_eq!([offset((0, 2)), offset((1, 2))], [(0.0, -20.0), (0.0, 20.0)]);
+        assert_eq!([offset((0, 2)), offset((1, 2))], [(-20.0, 0.0), (20.0, 0.0)]);
         for count in 1..=12 {
             let seats: Vec<(f64, f64)> = (0..count).map(|seat| offset((seat, count))).collect();
             for (place, (right, down)) in seats.iter().enumerate() {

@@ -48,7 +48,7 @@ pub fn kept(mut sheet: Worksheet) -> Worksheet {
         Worksheet::StakeholderMap { places } => places.retain(|_, place| is_placed(place)),
         Worksheet::OptionsMatrix { scores, .. } => scores.retain(|_, row| !row.is_empty()),
         Worksheet::ImplementationPlan { rows } => {
-            rows.retain(|row| cells(row).into_iter().any(says_something))
+            rows.retain(|row| cells(row).into_iter().any(says_something));
         }
         Worksheet::DacRating { ratings, .. } => {
             ratings.retain(|_, rating| rating.score > 0 || says_something(&rating.why));

@@ -127,7 +127,7 @@ fn legend(stands: &[Stand]) -> Html {
                     { for here.map(|stand| html! {
                         <li key={stand.number}>
                             <span class="number">{ stand.number }</span>{ &stand.name }{ " " }
-                            <span class="quiet">{ power_grid::position_word(stand.place.position) }</span>
+                            <span class="quiet position">{ power_grid::position_word(stand.place.position) }</span>
                         </li>
                     }) }
                 </ul></dd>

@@ -31,7 +31,7 @@ pub const fn effects(decision: usize, option: usize, outcome: usize) -> [Move; 3
     let mut place = 0;
     while place < 3 {
         let size = (decision * 7 + option * 5 + outcome * 11 + place * 4) % 9 + 1;
-        let up = (decision + option + outcome + place) % 2 == 0;
+        let up = (decision + option + outcome + place).is_multiple_of(2);
         let after = if place == 2 { 1 + decision % 2 } else { 0 };
         // The first indicator is money, which no outcome brings back.
         let on = 1 + (decision + 2 * option + 3 * outcome + place) % (INDICATORS - 1);

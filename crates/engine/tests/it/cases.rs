@@ -103,14 +103,14 @@ pub fn eventful() -> Scenario {
     case.indicators = vec![
         resource("budget", 20.0),
         Indicator { drift: -0.5, ..indicator("trust", 46.0) },
-        Indicator { better: Better::Lower, drift: 2.0, min: 8.0, max: 64.0, ..indicator("irregular", 60.0) },
+        Indicator { better: Better::Lower, drift: 1.0, min: 8.0, max: 64.0, ..indicator("irregular", 44.0) },
         Indicator { min: -10.0, max: 30.0, ..indicator("rights", 22.0) },
         indicator("data", 40.0),
     ];
     case.evidence = Some(Evidence { indicator: "data".into(), spread: 16.0 });
     case.links = vec![
         Link { from: "trust".into(), to: "irregular".into(), around: 50.0, per_point: -0.125 },
-        Link { from: "irregular".into(), to: "trust".into(), around: 56.0, per_point: -0.25 },
+        Link { from: "irregular".into(), to: "trust".into(), around: 48.0, per_point: -0.125 },
         Link { from: "rights".into(), to: "trust".into(), around: 16.0, per_point: 0.25 },
     ];
     case.stakeholders =
@@ -267,7 +267,7 @@ pub fn eventful() -> Scenario {
         },
         CaseEvent {
             after: Some("rollout".into()),
-            when: texts(&["irregular > 40"]),
+            when: texts(&["irregular > 48"]),
             effects: vec![effect("irregular", 5.0)],
             calls: Some("answer".into()),
             ..event("raid", &[(Stage::Implementation, 40.0)])

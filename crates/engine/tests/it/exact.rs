@@ -149,7 +149,7 @@ fn near_enough(what: &str, simulated: f64, exact: f64, error: f64) {
 
 fn check(case: Scenario, seed: u64, runs: u64) {
     let (exact, ways) = enumerate(&case);
-    println!("{} ways, {runs} runs, seed {seed}", ways);
+    println!("{ways} ways, {runs} runs, seed {seed}");
     let case = Case::new(case).expect("a case that compiles");
     let mut simulator = Simulator::new(&case, seed, Plan::default());
     let mut ends: Vec<Vec<f64>> = vec![Vec::with_capacity(runs as usize); case.scenario.indicators.len()];

@@ -1,6 +1,14 @@
 //! The engine, tested from outside: one harness, one module per subject.
 
 mod cases;
+mod draws;
 mod exact;
+mod files;
+mod generate;
+mod isolation;
+mod mechanics;
+mod merge;
 mod reference;
+mod replay;
 mod same_run;
+mod views;

@@ -1,10 +1,12 @@
 //! One run, three tellings: the session, the simulation and the naive reference agree bit for bit.
 
 use crate::cases;
+use crate::generate::{self, any_scenario};
 use crate::reference::{self, Fate, For, Fraction, near};
 use engine::draws::{Purpose, Stream};
 use engine::play::Case;
 use engine::simulate::{Choice, Plan, Simulator};
+use proptest::prelude::*;
 use scenario::case::Scenario;
 
 /// Reads the named streams, as every telling must.
@@ -94,5 +96,53 @@ fn the_reference_tells_the_same_of_every_run() {
         for choice in [Choice::Uniform, Choice::Place(0), Choice::Place(1), Choice::Last] {
             check_runs(&case, 11, 300, choice);
         }
+    }
+}
+
+/// Plays a case study to its end in a session, and compares with run 0 of a simulation with the same seed.
+fn check_session(scenario: &Scenario, seed: u64, place: usize) {
+    let mut session = generate::session(scenario, seed);
+    generate::play_out(&mut session, 0, place);
+    let played = &session.group(0).expect("a group").play.world;
+    let mut simulator = Simulator::new(session.case(), seed, Plan::all(Choice::Place(place)));
+    simulator.run(0, 1, |world| {
+        let bits = |values: &[f64]| values.iter().map(|value| value.to_bits()).collect::<Vec<_>>();
+        assert_eq!(bits(&world.values), bits(&played.values), "values, seed {seed}, place {place}");
+        assert_eq!(bits(&world.support), bits(&played.support), "support, seed {seed}, place {place}");
+        assert_eq!(world, played, "everything else, seed {seed}, place {place}");
+    });
+}
+
+#[test]
+fn a_session_is_run_0_of_the_simulation_with_its_seed() {
+    for case in [cases::eventful(), cases::round_again()] {
+        for seed in [0, 1, 2, 77, u64::MAX] {
+            for place in 0..3 {
+                check_session(&case, seed, place);
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_session_is_run_0_of_the_simulation_whatever_the_case(scenario in any_scenario(), seed: u64, place in 0..3_usize) {
+        check_session(&scenario, seed, place);
+    }
+
+    #[test]
+    fn the_reference_agrees_whatever_the_case(scenario in any_scenario(), seed: u64, place in 0..4_usize) {
+        let choice = [Choice::Place(0), Choice::Place(1), Choice::Last, Choice::Uniform][place];
+        check_runs(&scenario, seed, 3, choice);
+    }
+
+    #[test]
+    fn any_stretch_of_runs_can_be_played_alone(scenario in any_scenario(), seed: u64, first in 0..600_u64) {
+        let case = Case::new(scenario).expect("a case that compiles");
+        let mut ends = Vec::new();
+        Simulator::new(&case, seed, Plan::default()).run(0, first + 2, |world| ends.push(world.clone()));
+        let mut alone = Vec::new();
+        Simulator::new(&case, seed, Plan::default()).run(first, 2, |world| alone.push(world.clone()));
+        prop_assert_eq!(&ends[first as usize..], &alone[..]);
     }
 }

@@ -1,0 +1,42 @@
+//! The same bytes everywhere: golden sessions fold, and golden seeds simulate, to the same bits natively and as
+//! WebAssembly. Both are held to the same committed files, so that neither can drift from the other.
+
+#[path = "it/portrait.rs"]
+mod portrait;
+
+use engine::session::Session;
+
+#[cfg(not(target_family = "wasm"))]
+use std::prelude::v1::test as any_test;
+#[cfg(target_family = "wasm")]
+use wasm_bindgen_test::wasm_bindgen_test as any_test;
+
+/// Opens a session file of the first format and compares its state, and a thousand simulated runs of its case study
+/// with its seed, with what they were when the file was written.
+fn check(file: &str, state: &str, runs: &str) {
+    let session = Session::from_file(file).expect("a session file that opens for ever");
+    let now = portrait::portrait(&session);
+    for (line, (now, then)) in now.lines().zip(state.lines()).enumerate() {
+        assert_eq!(now, then, "line {} of the state", line + 1);
+    }
+    assert_eq!(now, state);
+    assert_eq!(portrait::digest_of_runs(&session, 1000), runs);
+}
+
+#[any_test]
+fn two_devices_that_played_one_eventful_case() {
+    check(
+        include_str!("golden/eventful.json"),
+        include_str!("golden/eventful.state.txt"),
+        "488f8b8e5dd1b280be0557348b2705f4191269bad5ff39726d9db008fa9c29f0",
+    );
+}
+
+#[any_test]
+fn two_cycles_played_to_the_end() {
+    check(
+        include_str!("golden/round-again.json"),
+        include_str!("golden/round-again.state.txt"),
+        "8ed500c8e736356f20f8c19b1767c3e0b3cbfcc164ef5f80c7134e699e95891f",
+    );
+}
