@@ -1,8 +1,8 @@
 //! Opening a file: a case study of one's own, or a saved session; by the file picker or by dropping it on the page.
 
-use crate::device::files;
 use crate::device::loader::{self, Answer, Problem, StoredCase};
 use crate::device::storage::{self, Fault};
+use crate::device::{drafts, files};
 use crate::route::Route;
 use crate::{t, words};
 use gloo_events::{EventListener, EventListenerOptions};
@@ -141,6 +141,8 @@ async fn open_files(picked: Vec<File>) -> Option<Opened> {
         }
         Some(Answer::Session(session)) => {
             let kept = storage::save_opened(&session).await;
+            // What was begun on this device would hide what the file brings.
+            drafts::forget(&session.summary.id);
             went(name, kept, Route::Session(session.summary.id))
         }
         Some(Answer::Case { problems, playable: Some(case) }) if problems.is_empty() => {

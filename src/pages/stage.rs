@@ -206,7 +206,7 @@ fn steps(game: &Game, current: &Step, go: &Callback<Step>) -> Html {
             { item(Step::News, t!("step-news"), "done", None) }
             { for tasks(game).map(|task| {
                 let filled = progress(game, task);
-                item(Step::Task(task.id.clone()), task.title.clone(), if filled { "done" } else { "open" }, (!filled).then(|| t!("worksheet")))
+                item(Step::Task(task.id.clone()), task.title.clone(), if filled { "done" } else { "open" }, Some(t!("worksheet")))
             }) }
             { for told.map(|(place, label)| item(Step::Told(place), label, "done", None)) }
             if let Some(decision) = pending {

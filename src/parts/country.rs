@@ -35,8 +35,13 @@ pub fn movement(indicator: &Indicator, by: f64) -> Html {
     if by.abs() < range / 200.0 {
         return html! { <span class="movement level">{ Icon::Level.draw() }{ t!("unchanged") }</span> };
     }
-    let good = (by > 0.0) == (indicator.better == Better::Higher);
     let icon = if by > 0.0 { Icon::Up } else { Icon::Down };
+    // To spend is neither good nor bad in itself.
+    if indicator.resource {
+        let word = if by > 0.0 { t!("gained") } else { t!("spent") };
+        return html! { <span class="movement level">{ icon.draw() }<strong>{ signed(by, range) }</strong>{ " " }{ word }</span> };
+    }
+    let good = (by > 0.0) == (indicator.better == Better::Higher);
     let word = if good { t!("better") } else { t!("worse") };
     html! {
         <span class={classes!("movement", if good { "better" } else { "worse" })}>

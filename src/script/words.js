@@ -109,9 +109,14 @@ export function number(value, decimals, sign) {
   return numbers.get(key).format(value).replace("-", "\u2212");
 }
 
+/** The reader's own region of the language, for dates: 22/11 or 11/22. */
+function regional() {
+  return navigator.languages.find((tag) => tag.split("-")[0] === language) ?? (language === "en" ? "en-GB" : language);
+}
+
 /** A moment (milliseconds since 1970) as date and time. */
 export function moment(at) {
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(at);
+  return new Intl.DateTimeFormat(regional(), { dateStyle: "medium", timeStyle: "short" }).format(at);
 }
 
 /** A language's name, from its tag: its own name where `own`, else in the language of the app. */

@@ -121,7 +121,7 @@ fn legend(stands: &[Stand]) -> Html {
         let mut here = stands.iter().filter(|stand| Quarter::of(&stand.place) == quarter).peekable();
         here.peek()?;
         Some(html! {
-            <>
+            <div>
                 <dt>{ quarter.name() }</dt>
                 <dd><ul>
                     { for here.map(|stand| html! {
@@ -131,7 +131,7 @@ fn legend(stands: &[Stand]) -> Html {
                         </li>
                     }) }
                 </ul></dd>
-            </>
+            </div>
         })
     });
     html! { <dl class="legend">{ for quarters }</dl> }

@@ -1,27 +1,30 @@
 //! Every word of the app stands in `locales/`, and every message there is used.
 
 use crate::{hold, sources};
-use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Files whose messages are named by codes that another test holds to them.
 const NAMED_BY_CODES: [&str; 2] = ["diagnostics.ftl", "cli.ftl"];
 
-/// All messages of the app in English, attributes as `message.attribute`.
-fn messages() -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
+/// The messages of one language, by file and name (attributes as `message.attribute`), with the values they put in.
+type Messages = BTreeMap<(String, String), BTreeSet<String>>;
+
+fn messages_of(language: &str) -> Messages {
+    let mut messages = Messages::new();
     for (path, text) in sources(&["ftl"]) {
-        if !path.starts_with("locales/en/") || NAMED_BY_CODES.iter().any(|file| path.ends_with(file)) {
-            continue;
-        }
+        let Some(file) = path.strip_prefix(&format!("locales/{language}/")) else { continue };
         let resource =
             parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let mut add = |name: String, pattern: Option<&Pattern<&str>>| {
-                assert!(pattern.is_some(), "{path}: {name} has no text");
-                assert!(names.insert(name.clone()), "{path}: {name} is there twice");
+                let pattern = pattern.unwrap_or_else(|| panic!("{path}: {name} has no text"));
+                let mut values = BTreeSet::new();
+                collect(pattern, &mut values);
+                let before = messages.insert((file.to_owned(), name.clone()), values);
+                assert!(before.is_none(), "{path}: {name} is there twice");
             };
             add(message.id.name.to_owned(), message.value.as_ref());
             for attribute in &message.attributes {
@@ -29,7 +32,39 @@ fn messages() -> BTreeSet<String> {
             }
         }
     }
-    names
+    messages
+}
+
+/// The values that a text puts in, those that only choose between variants included.
+fn collect(pattern: &Pattern<&str>, values: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => collect_inline(inline, values),
+            Expression::Select { selector, variants } => {
+                collect_inline(selector, values);
+                variants.iter().for_each(|variant| collect(&variant.value, values));
+            }
+        }
+    }
+}
+
+fn collect_inline(inline: &InlineExpression<&str>, values: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            values.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| collect_inline(argument, values));
+        }
+        _ => {}
+    }
+}
+
+/// All messages of the app in English.
+fn messages() -> BTreeSet<String> {
+    let own = |(file, _): &&(String, String)| !NAMED_BY_CODES.contains(&file.as_str());
+    messages_of("en").keys().filter(own).map(|(_, name)| name.clone()).collect()
 }
 
 /// How a piece of code names a message.
@@ -123,6 +158,34 @@ fn every_message_is_used() {
     };
     let breaches: Vec<String> = messages().into_iter().filter(|name| !is_used(name)).collect();
     hold("Messages that nothing shows:", &breaches);
+}
+
+#[test]
+fn every_language_says_the_same() {
+    let english = messages_of("en");
+    let languages: BTreeSet<String> = sources(&["ftl"])
+        .into_iter()
+        .filter_map(|(path, _)| Some(path.strip_prefix("locales/")?.split_once('/')?.0.to_owned()))
+        .collect();
+    let mut breaches = Vec::new();
+    for language in languages {
+        let other = messages_of(&language);
+        // What the command line says is in English only.
+        let wanted = english.keys().filter(|(file, _)| file != "cli.ftl");
+        breaches.extend(
+            wanted.filter(|key| !other.contains_key(*key)).map(|key| format!("{language} lacks {key:?}")),
+        );
+        for (key, values) in &other {
+            match english.get(key) {
+                None => breaches.push(format!("{language} has {key:?}, and English does not")),
+                Some(expected) if expected != values => {
+                    breaches.push(format!("{language} puts {values:?} into {key:?} instead of {expected:?}"));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    hold("Languages differ:", &breaches);
 }
 
 #[test]

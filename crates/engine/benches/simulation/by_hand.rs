@@ -111,7 +111,7 @@ const FIRST: [[f64; OPTIONS]; DECISIONS] = {
 };
 
 fn clamp(value: f64) -> f64 {
-    value.max(0.0).min(100.0)
+    value.clamp(0.0, 100.0)
 }
 
 impl Country {

@@ -75,8 +75,8 @@ fn links_read_the_values_from_before_any_of_them_however_many_there_are() {
         for _ in 0..3 {
             let by = f64::from(count) * 0.0625;
             let before = (left, right);
-            left = (left + by * (before.1 - 50.0)).max(0.0).min(100.0);
-            right = (right + by * (before.0 - 50.0)).max(0.0).min(100.0);
+            left = (left + by * (before.1 - 50.0)).clamp(0.0, 100.0);
+            right = (right + by * (before.0 - 50.0)).clamp(0.0, 100.0);
         }
         assert_eq!(ends(linked).values, [left, right], "{count} links");
     }

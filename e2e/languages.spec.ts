@@ -1,0 +1,39 @@
+// The language changes at any moment, and nothing that was begun is lost.
+
+import { expect, openApp, test } from "./support/app";
+
+const choose = /^(Language|Язык|Dil)$/;
+
+test("the language changes in mid-decision, thrice, and what was begun stays", async ({ page }) => {
+  await openApp(page);
+  await page.getByRole("link", { name: "Who pays for the job? Fair recruitment in Aldaria" }).click();
+  await page.getByRole("button", { name: "Start the session" }).first().click();
+  await page.getByRole("navigation", { name: "Where we are" }).getByRole("button", { name: "Name the problem" }).click();
+  await page.getByRole("radio").nth(1).check();
+  await page.getByRole("textbox").fill("Səbəb, причина, reason");
+
+  for (const language of ["ru", "az", "en"]) {
+    await page.getByLabel(choose).selectOption(language);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.getByRole("radio").nth(1)).toBeChecked();
+    await expect(page.getByRole("textbox")).toHaveValue("Səbəb, причина, reason");
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Name the problem");
+
+  await page.getByLabel(choose).selectOption("ru");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+  await expect(page.getByRole("textbox")).toHaveValue("Səbəb, причина, reason");
+});
+
+for (const [language, locale] of [["ru", "ru-RU"], ["az", "az-AZ"]] as const) {
+  test(`a browser that prefers ${language} gets it at once, cases included`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ locale, baseURL });
+    const page = await context.newPage();
+    await openApp(page);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/[a-z]{3}.*policy/i);
+    await expect(page.getByRole("link", { name: /Aldaria/ })).toHaveCount(0);
+    await context.close();
+  });
+}

@@ -1,0 +1,153 @@
+# The frame of the app, the library and the briefing: what the first screens need.
+
+product = Siyasət dövrü seminarı
+window-title = { $title } – Siyasət dövrü seminarı
+
+### Words of many places
+
+done = Tamamlanıb
+error = Xəta
+warning = Xəbərdarlıq
+go-back = Geri qayıt
+try-again = Yenidən cəhd et
+delete = Sil
+    .label = Sil: “{ $title }”
+to-library = Kitabxanaya keç
+save-to-file = Faylda saxla
+minutes = { $count ->
+        [one] Təxminən bir dəqiqə
+       *[other] Təxminən { $count } dəqiqə
+    }
+
+language = Dil
+language-failed = Bu dilin mətnləri yüklənmədi. Bağlantını yoxlayıb yenidən cəhd edin.
+
+### Stages
+
+stage-agenda = Gündəliyin müəyyən edilməsi
+stage-formulation = Siyasətin hazırlanması
+stage-implementation = İcra
+stage-evaluation = Qiymətləndirmə
+stage-question-agenda = Hansı problem, kimin üçün və niyə məhz indi?
+stage-question-formulation = Hansı məqsəd, hansı alət və kimin razılığı lazımdır?
+stage-question-implementation = Kim nəyi nə vaxta qədər edir və nə pis gedə bilər?
+stage-question-evaluation = Nəticə verdimi, kimin üçün və indi nə edək?
+wheel-at = Siyasət dövrü, indiki mərhələ: { $stage }
+wheel-ahead = Siyasət dövrü: gündəliyin müəyyən edilməsi, siyasətin hazırlanması, icra, qiymətləndirmə
+wheel-done = Siyasət dövrü: dörd mərhələnin hamısı tamamlanıb
+
+### Library
+
+welcome = Bir miqrasiya siyasətini dövrün bütün mərhələlərindən keçirin
+    .about = Nümunə seçin, giriş arayışını oxuyun və gündəliyin müəyyən edilməsindən qiymətləndirməyə qədər səkkiz və ya daha çox qərar qəbul edin. Həyatda olduğu kimi, nəticələr əvvəlcədən məlum deyil. Sonda nə baş verdiyini və niyə belə olduğunu görəcəksiniz.
+loading-library = Nümunələr və saxlanmış sessiyalar axtarılır…
+saved-sessions = Qaldığınız yerdən davam edin
+continue-session = Davam et
+    .label = Davam et: “{ $title }”
+session-at = { $place } · son dəyişiklik: { $moment }
+in-debrief = Yekun təhlil
+case-studies = Nümunələr (keyslər)
+topics = Mövzular
+your-own = Öz faylınızdan
+no-bundled = Tətbiqlə birlikdə verilən nümunələr yüklənmədi. Bağlantını yoxlayıb səhifəni yeniləyin. Öz nümunə fayllarınız işləyir.
+offline-ready = Şəbəkəsiz istifadəyə hazırdır.
+offline-preparing = Şəbəkəsiz istifadəyə hazırlanır. Bir neçə an şəbəkədən ayrılmayın.
+offline-failed = Şəbəkəsiz istifadəyə hazır deyil: bəzi faylları yükləmək mümkün olmadı. Şəbəkədə olanda səhifəni yeniləyin.
+offline-impossible = Tətbiq bu cür açılanda şəbəkəsiz istifadəyə hazırlana bilmir.
+update-waits = Tətbiqin daha yeni versiyası var. O, yalnız siz istəyəndə işə düşəcək; saxlanmış sessiyalar qalır.
+use-update = Yeni versiyaya keç
+stays-here = Hər şey bu cihazda qalır. Heç yerə heç nə göndərilmir.
+no-storage = Səhifə bağlanandan sonra bu brauzer heç nə saxlamır. Çıxmazdan əvvəl hər sessiyanı faylda saxlayın. Heç yerə heç nə göndərilmir.
+delete-session = “{ $title }” sessiyası silinsin?
+    .about = Onun qərarları, iş vərəqləri və cavabları bu cihazdan silinəcək. Faylda saxladığınız nüsxə qalacaq.
+delete-case = “{ $title }” nümunəsi silinsin?
+    .about = Nümunə bu cihazdan silinəcək. Onunla başladığınız sessiyalar və öz faylınız qalacaq.
+
+### Opening a file
+
+open-file = Faylın açılması
+    .about = Nümunəni (.toml, tərcümələri ilə birlikdə) və ya saxlanmış sessiyanı (.json) bu səhifənin istənilən yerinə sürükləyin, yaxud fayl seçin.
+choose-file = Fayl seç
+reading-file = Fayl oxunur…
+file-unreadable = Brauzer onu oxuya bilmir. Faylın yerində olduğunu və onu açmağa icazənizin olduğunu yoxlayın.
+loader-failed = Tətbiqin nümunə fayllarını oxuyan hissəsi işə düşmədi. Səhifəni yeniləyib yenidən cəhd edin.
+not-opened = { $name } açılmadı.
+problems-in = Düzəldilməli olanlar: { $name }
+problems-count = { $errors ->
+        [0] Xəta yoxdur
+        [one] Bir xəta var
+       *[other] { $errors } xəta var
+    }, { $warnings ->
+        [0] xəbərdarlıq yoxdur
+        [one] bir xəbərdarlıq var
+       *[other] { $warnings } xəbərdarlıq var
+    }.
+line-column = sətir { $line }, sütun { $column }
+only-warnings = Nümunə olduğu kimi istifadə oluna bilər. Xəbərdarlıqlar müəllifin, çox güman ki, nəzərdə tutmadığı yerləri göstərir.
+open-case = Nümunəni aç
+mend-first = Xətaları mətn redaktorunda düzəldin, faylı saxlayın və yenidən açın.
+session-file-too-large = Fayl bu tətbiqin istənilən sessiyasından böyükdür.
+session-file-not-a-session = Bu, nə nümunədir, nə də bu tətbiqin sessiyası.
+session-file-newer = Fayl tətbiqin daha yeni versiyasında saxlanıb. Onu həmin versiyada açın və ya bu tətbiqi yeniləyin.
+session-file-damaged = Faylın bir hissəsi yoxdur və ya dəyişdirilib. Başqa nüsxəniz varsa, onu açın. Bu cihazda heç nəyə toxunulmayıb.
+not-saved-full = Bu səhifə üçün yer qalmayıb. Sessiyanı faylda saxlayın, sonra köhnə sessiyaları silin və ya diskdə yer boşaldın.
+not-saved-missing = Onun saxlandığı yer artıq yoxdur. Sessiyanı faylda saxlayın.
+not-saved-damaged = Onu yazmaq mümkün olmadı. Sessiyanı faylda saxlayın.
+not-saved-newer = Onu tətbiqin daha yeni versiyası saxlayıb. Sessiyanı faylda saxlayın.
+not-saved-conflict = Bu cihazda eyni adlı başqa sessiya artıq var; o, olduğu kimi saxlanılır.
+not-saved-refused = Brauzer bu səhifəyə məlumat saxlamağa icazə vermir. Sessiyanı faylda saxlayın.
+
+### Starting the second part of the app
+
+loading-play = Açılır…
+play-failed = Tətbiqin bir hissəsi yüklənmədi
+    .about = Bağlantını yoxlayıb yenidən cəhd edin. Bu cihazda saxladıqlarınız təhlükəsizdir.
+
+### Briefing
+
+briefing = Giriş arayışı
+loading-case = Nümunə açılır…
+case-not-found = Bu nümunə burada yoxdur
+    .about = Ola bilsin, silinib və ya bağlantı yoxdur. Kitabxanada başqasını seçin və ya onun faylını orada açın.
+start = Sessiyanı başlat
+four-stages = Siyasət dövrü: dörd mərhələ
+decisions-count = { $count ->
+        [0] qərar yoxdur
+        [one] bir qərar
+       *[other] { $count } qərara qədər
+    }
+cycles = Siyasət dövrünü { $count } dəfə keçəcəksiniz. Hər raund əvvəlkinin yaratdığı vəziyyətdən başlayır.
+indicators = Göstəricilər
+indicator = Göstərici
+at-the-start = Başlanğıcda
+what-it-measures = Nəyi ölçür
+higher-is-better = Yüksək olması yaxşıdır.
+lower-is-better = Aşağı olması yaxşıdır.
+value = { $value } { $unit }
+estimate = { $value } ± { $band } { $unit }
+stakeholders = Maraqlı tərəflər
+power-and-support = Güc: { $power } / 5 · dəstək: { $support } / 100
+roles = Masa arxasındakı rollar
+roles-note = Qrupda işləyirsinizsə, başlamazdan əvvəl bu rolları bölüşün. Təksinizsə, hamısını nəzərdə saxlayın.
+role-chair = Sədr
+    .about = Vaxta nəzarət edir, hər kəsə söz verir və qərar vaxtını elan edir.
+role-rapporteur = Məruzəçi
+    .about = Kompüter arxasında oturur, qərarların əsaslandırmasını yazır və başqalarına məruzə edir.
+role-evidence-officer = Faktiki məlumat üzrə məsul
+    .about = Hər iddia barədə soruşur: bunu haradan bilirik, rəqəm nə vaxtındır və kim ondan kənarda qalıb?
+role-legal-officer = Hüquq üzrə məsul
+    .about = Hər variantı giriş arayışında adı çəkilən hüquq normaları ilə tutuşdurur.
+role-voice-of-migrants = Miqrantların səsi
+    .about = Siyasətin aid olduğu qadınların və kişilərin adından danışır.
+sources = Mənbələr
+
+### Opening a session
+
+loading-session = Sessiya açılır…
+session-not-opened = Bu sessiyanı açmaq mümkün deyil
+session-missing = O, bu cihazda yoxdur. Faylda saxlamısınızsa, həmin faylı kitabxanada açın.
+session-damaged = Saxlanmış məlumatı artıq oxumaq olmur. Faylda saxlamısınızsa, həmin faylı kitabxanada açın.
+session-newer = Onu tətbiqin daha yeni versiyası saxlayıb. Sessiyanı həmin versiyada açın və ya bu tətbiqi yeniləyin.
+session-conflict = Eyni adlı başqa sessiya var.
+session-refused = Brauzer bu səhifəyə saxladığını oxumağa icazə vermir. Sessiyanı faylda saxlamısınızsa, həmin faylı kitabxanada açın.
+session-full = Brauzerdə onu açmağa yer qalmayıb. Bir az yer boşaldıb yenidən cəhd edin.

@@ -1,0 +1,157 @@
+# Worksheets: one form per kind of task.
+
+### Every worksheet
+
+sheet-saved = Всё внесено в рабочий лист.
+sheet-unsaved = Последнее изменение попадёт в рабочий лист, когда вы сделаете паузу или выйдете из поля.
+sheet-empty = В рабочем листе пока ничего нет.
+sheet-remove = Убрать
+    .label = Убрать: { $name }
+sheet-removed = Убрано.
+sheet-put-back = Вернуть
+sheet-put-back-done = Возвращено.
+sheet-move-earlier = Переместить на одно место раньше: { $name }
+sheet-move-later = Переместить на одно место дальше: { $name }
+sheet-moved = Теперь на месте { $place } из { $count }.
+sheet-no-answer = —
+# A field in a table: first its own label, then its row.
+sheet-cell = { $label }: { $row }
+
+### Text
+
+sheet-text = Ваш текст
+sheet-words = { $count ->
+        [one] { $count } слово
+        [few] { $count } слова
+        [many] { $count } слов
+       *[other] { $count } слова
+    }
+
+### Problem tree
+
+sheet-problem = Главная проблема
+    .hint = От чего плохо, кому и насколько? Никогда не пишите «нехватка …» и следом своё любимое решение.
+sheet-effects = Последствия
+    .hint = К чему ведёт проблема?
+sheet-effect = Последствие { $number }
+sheet-add-effect = Добавить последствие
+sheet-causes = Причины
+    .hint = Что её вызывает? Спрашивайте «почему?», пока не дойдёте до того, что вы могли бы изменить.
+sheet-cause = Причина { $number }
+sheet-add-cause = Добавить причину
+
+### Stakeholder map
+
+sheet-no-stakeholders = В этом кейсе не названы заинтересованные стороны.
+sheet-map-form = Влияние, интерес и позиция каждой заинтересованной стороны
+sheet-stakeholder = Заинтересованная сторона
+sheet-power = Влияние
+sheet-interest = Интерес
+sheet-position = Позиция
+sheet-level-1 = 1 слабо
+sheet-level-2 = 2
+sheet-level-3 = 3 средне
+sheet-level-4 = 4
+sheet-level-5 = 5 сильно
+sheet-against-2 = −− против
+sheet-against-1 = − скорее против
+sheet-undecided = 0 не определилась
+sheet-for-1 = + скорее за
+sheet-for-2 = ++ за
+sheet-map = Карта
+    .label = Карта влияния и интереса. Список ниже говорит то же самое словами.
+sheet-placed = { $count ->
+        [0] Заинтересованная сторона появится здесь, когда вы укажете её влияние, интерес и позицию.
+       *[other] На карте: { $count } из { $total }.
+    }
+sheet-manage = Тесно сотрудничать
+sheet-satisfy = Учитывать запросы
+sheet-inform = Держать в курсе
+sheet-monitor = Наблюдать
+sheet-on-the-line = Посередине: договоритесь, на какой стороне
+sheet-axis-power = Влияние →
+sheet-axis-interest = Интерес →
+sheet-key-against = против
+sheet-key-undecided = не определилась
+sheet-key-for = за
+
+### Options matrix
+
+sheet-matrix-scale = Оценки — от 1 (плохо) до 5 (хорошо), вес — от 1 (мало) до 5 (много). Итог — сумма произведений веса и оценки.
+sheet-option = Вариант
+sheet-weight = Вес
+sheet-total = Итог
+sheet-at-most = не больше { $most }
+sheet-scored = оценено { $count } из { $total }
+sheet-verdict-none = Чтобы сравнить варианты, оцените хотя бы два по всем критериям.
+sheet-verdict-one = Впереди: { $option }
+sheet-verdict-close = Почти поровну, выбрать нельзя: { $options }
+sheet-verdict-partial = { $count ->
+        [1] Один вариант оценён не полностью и не учтён.
+        [one] { $count } вариант оценён не полностью и не учтён.
+        [few] { $count } варианта оценены не полностью и не учтены.
+        [many] { $count } вариантов оценены не полностью и не учтены.
+       *[other] { $count } варианта оценены не полностью и не учтены.
+    }
+sheet-verdict-law = Высокий итог не делает вариант законным. Итоги, которые отстают от лучшего не больше чем на 5 %, считаются равными.
+sheet-matrix-note = Ваш вывод
+
+### Targets
+
+sheet-start = В начале: { $value } { $unit }
+sheet-now = (сейчас: { $reading }).
+sheet-target-range = Введите число от { $min } до { $max }. Пока числа нет, нет и целевого значения.
+sheet-than-now = по сравнению с нынешним
+sheet-smart = Отвечает ли цель SMART? Пять вопросов
+sheet-specific = Конкретная
+    .hint = Для кого и где? Женщины и мужчины, какой регион, какая группа?
+sheet-measurable = Измеримая
+    .hint = Из какого источника цифра и кто её собирает?
+sheet-achievable = Достижимая
+    .hint = Что для этого нужно сделать, есть ли время и деньги?
+sheet-relevant = Значимая
+    .hint = Относится ли она к проблеме, которую вы назвали?
+sheet-time-bound = Ограниченная по времени
+    .hint = К какому сроку? Здесь — к концу цикла.
+sheet-targets-note = Почему именно эти цели
+    .hint = Для кого, к какому сроку и как измеряется.
+
+### Implementation plan
+
+sheet-activity = Действие
+sheet-lead = Ответственный
+sheet-deadline = Срок
+sheet-means = Средства и правовая основа
+sheet-risk = Главный риск
+sheet-row = действие { $number }
+sheet-add-row = Добавить действие
+
+### Rating and review
+
+sheet-dac-source = Шесть критериев оценки Комитета содействия развитию (КСР) ОЭСР, принятые 10 декабря 2019 года. Шкала наша.
+sheet-dac-relevance = Актуальность
+    .question = Делаем ли мы то, что нужно?
+sheet-dac-coherence = Согласованность
+    .question = Насколько хорошо она сочетается с другими политиками?
+sheet-dac-effectiveness = Результативность
+    .question = Достигает ли она своих целей?
+sheet-dac-efficiency = Эффективность
+    .question = Хорошо ли используются средства?
+sheet-dac-impact = Воздействие
+    .question = Что она меняет — желаемое или нет?
+sheet-dac-sustainability = Устойчивость
+    .question = Сохранится ли польза?
+sheet-rating-0 = Без оценки
+sheet-rating-1 = 1 Плохо
+sheet-rating-2 = 2 Скорее плохо
+sheet-rating-3 = 3 Скорее хорошо
+sheet-rating-4 = 4 Хорошо
+sheet-evidence = Какими фактическими данными подтверждается?
+sheet-review = Ваши собственные цели
+    .about = Судите по тому, что видно сейчас. Истинные значения вы увидите, когда завершите цикл.
+sheet-review-no-targets = Вы не поставили целей, поэтому судить не по чему. Их место было на рабочем листе «{ $task }», этап «{ $stage }».
+sheet-review-no-task = В этом кейсе нет рабочего листа для целей, поэтому судить не по чему.
+sheet-target-was = Ваша цель: { $value } { $unit }
+sheet-met = Достигнута
+sheet-missed = Не достигнута
+sheet-cannot-tell = Сказать нельзя
