@@ -2,7 +2,7 @@
 
 import { expect, openApp, test } from "./support/app";
 
-const choose = /^(Language|Язык|Dil)$/;
+const choose = /Language|Язык|Dil/;
 
 test("the language changes in mid-decision, thrice, and what was begun stays", async ({ page }) => {
   await openApp(page);
@@ -13,14 +13,14 @@ test("the language changes in mid-decision, thrice, and what was begun stays", a
   await page.getByRole("textbox").fill("Səbəb, причина, reason");
 
   for (const language of ["ru", "az", "en"]) {
-    await page.getByLabel(choose).selectOption(language);
+    await page.getByRole("combobox", { name: choose }).selectOption(language);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     await expect(page.getByRole("radio").nth(1)).toBeChecked();
     await expect(page.getByRole("textbox")).toHaveValue("Səbəb, причина, reason");
   }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Name the problem");
 
-  await page.getByLabel(choose).selectOption("ru");
+  await page.getByRole("combobox", { name: choose }).selectOption("ru");
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("lang", "ru");
   await expect(page.getByRole("textbox")).toHaveValue("Səbəb, причина, reason");

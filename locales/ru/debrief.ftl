@@ -71,7 +71,7 @@ debrief-targets = { $set ->
         }
     }
 debrief-adoption-adopted = Политика принята: поддержка составила { $backing } из 100, требовалось { $threshold }.
-debrief-adoption-compromise = Политика принята после компромисса: поддержка стала { $backing } из 100, требовалось { $threshold }.
+debrief-adoption-compromise = Политика принята после компромисса: с ним поддержка составила { $backing } из 100, требовалось { $threshold }.
 debrief-adoption-failed = Политика не принята: поддержка составила { $backing } из 100, требовалось { $threshold }.
 debrief-in-cycle = Раунд { $cycle }. { $text }
 debrief-breaches = { $count ->

@@ -43,8 +43,8 @@ spent = потрачено
 gained = получено
 more-support = больше поддержки
 less-support = меньше поддержки
-range = Возможны значения от { $min } до { $max } { $unit } включительно.
-target-is = Ваша цель: { $value } { $unit }
+range = Возможны значения от { $min } до { $max } { $unit } включительно.
+target-is = Ваша цель: { $value } { $unit }
 why-this-number = Откуда эта цифра
 now = Сейчас
 unexplained = Неизвестно: ход дел в стране и то, чего не видно по данным
@@ -72,16 +72,16 @@ stage-of-cycle = { $stage }, раунд { $cycle }
 news = Новости
 stage-holds = На этом этапе: { $worksheets ->
         [0] нет рабочих листов
-        [one] { $worksheets } рабочий лист
-        [few] { $worksheets } рабочих листа
-        [many] { $worksheets } рабочих листов
-       *[other] { $worksheets } рабочего листа
+        [one] { $worksheets } рабочий лист
+        [few] { $worksheets } рабочих листа
+        [many] { $worksheets } рабочих листов
+       *[other] { $worksheets } рабочего листа
     }, { $decisions ->
         [0] нет решений
-        [one] { $decisions } решение
-        [few] { $decisions } решения
-        [many] { $decisions } решений
-       *[other] { $decisions } решения
+        [one] { $decisions } решение
+        [few] { $decisions } решения
+        [many] { $decisions } решений
+       *[other] { $decisions } решения
     }. Рабочие листы можно заполнять в любом порядке и возвращаться к ним, пока вы не закроете этап.
 since-last-stage = Что изменилось с прошлого этапа
 stage-opened-agenda = Новая политика начинается с вопроса. Определите проблему и решите, кого выслушать, прежде чем кто-то назовёт готовый ответ.
@@ -119,8 +119,8 @@ under-pressure = Это решение принято под давлением:
 decision-passed = { $decision }: ни один вариант не был доступен, и решение не принято.
 came-later = Что было потом
 back-to-work = Вернуться к текущему шагу
-next-decision = Перейти к следующему решению
-to-adoption = Перейти к принятию политики
+next-decision = К следующему решению
+to-adoption = К принятию политики
 
 ### Adoption
 

@@ -48,14 +48,14 @@ sheet-stakeholder = Заинтересованная сторона
 sheet-power = Влияние
 sheet-interest = Интерес
 sheet-position = Позиция
-sheet-level-1 = 1 слабо
+sheet-level-1 = 1 мало
 sheet-level-2 = 2
 sheet-level-3 = 3 средне
 sheet-level-4 = 4
-sheet-level-5 = 5 сильно
+sheet-level-5 = 5 много
 sheet-against-2 = −− против
 sheet-against-1 = − скорее против
-sheet-undecided = 0 не определилась
+sheet-undecided = 0 колеблется
 sheet-for-1 = + скорее за
 sheet-for-2 = ++ за
 sheet-map = Карта
@@ -72,7 +72,7 @@ sheet-on-the-line = Посередине: договоритесь, на как�
 sheet-axis-power = Влияние →
 sheet-axis-interest = Интерес →
 sheet-key-against = против
-sheet-key-undecided = не определилась
+sheet-key-undecided = колеблется
 sheet-key-for = за
 
 ### Options matrix
@@ -93,12 +93,12 @@ sheet-verdict-partial = { $count ->
         [many] { $count } вариантов оценены не полностью и не учтены.
        *[other] { $count } варианта оценены не полностью и не учтены.
     }
-sheet-verdict-law = Высокий итог не делает вариант законным. Итоги, которые отстают от лучшего не больше чем на 5 %, считаются равными.
+sheet-verdict-law = Высокий итог не делает вариант законным. Итоги, которые отстают от лучшего не больше чем на 5 %, считаются равными.
 sheet-matrix-note = Ваш вывод
 
 ### Targets
 
-sheet-start = В начале: { $value } { $unit }
+sheet-start = В начале: { $value } { $unit }
 sheet-now = (сейчас: { $reading }).
 sheet-target-range = Введите число от { $min } до { $max }. Пока числа нет, нет и целевого значения.
 sheet-than-now = по сравнению с нынешним
@@ -151,7 +151,7 @@ sheet-review = Ваши собственные цели
     .about = Судите по тому, что видно сейчас. Истинные значения вы увидите, когда завершите цикл.
 sheet-review-no-targets = Вы не поставили целей, поэтому судить не по чему. Их место было на рабочем листе «{ $task }», этап «{ $stage }».
 sheet-review-no-task = В этом кейсе нет рабочего листа для целей, поэтому судить не по чему.
-sheet-target-was = Ваша цель: { $value } { $unit }
+sheet-target-was = Ваша цель: { $value } { $unit }
 sheet-met = Достигнута
 sheet-missed = Не достигнута
 sheet-cannot-tell = Сказать нельзя

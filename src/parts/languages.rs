@@ -23,14 +23,13 @@ pub fn Languages() -> Html {
         return html! {};
     }
     html! {
-        <label class="languages">
-            <span class="unseen">{ t!("language") }</span>
-            <select onchange={on_change}>
+        <div class="languages">
+            <select aria-label={t!("language")} onchange={on_change}>
                 { for languages.into_iter().map(|(tag, name)| html! {
                     <option key={tag.clone()} lang={tag.clone()} value={tag.clone()} selected={tag == current}>{ name }</option>
                 }) }
             </select>
             <span role="status" class="hint">{ if *failed { t!("language-failed") } else { String::new() } }</span>
-        </label>
+        </div>
     }
 }

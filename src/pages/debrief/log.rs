@@ -108,7 +108,7 @@ fn entry(game: &Game, number: usize, chapter: &ChapterView) -> Html {
         Telling::CompromiseMade { compromise: id, backing, adopted, reason } => {
             let Some(compromise) = compromise(game, id) else { return html! {} };
             let result = if *adopted { t!("adopted") } else { t!("failed-adoption") };
-            let body = html! { <>{ because(reason) }<p>{ result }{ " " }{ backed(game, *backing) }</p></> };
+            let body = html! { <>{ because(reason) }<p>{ result }</p><p>{ backed(game, *backing) }</p></> };
             (t!("compromise"), compromise.label.clone(), body)
         }
         Telling::AdoptionSought { backing, .. } => {

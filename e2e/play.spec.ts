@@ -1,0 +1,192 @@
+// The main job: a case study, played through the whole policy cycle.
+
+import { expect, openApp, test } from "./support/app";
+import { begin, CASES, choose, goOn, heading, mainAction, saved, steps } from "./support/journey";
+import { screenshot } from "./support/screens";
+
+for (const [id, title] of Object.entries(CASES)) {
+  for (const nth of [0, 1]) {
+    test(`${id} is played to its end by mouse, way ${nth + 1}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await begin(page, title);
+      const taken: string[] = [];
+      const stages = new Set<string>();
+      while ((await goOn(page)) === "decision") {
+        stages.add(await page.getByRole("listitem").filter({ has: page.locator("[aria-current=step]") }).or(page.locator(".wheel li[aria-current=step]")).first().innerText());
+        taken.push(await choose(page, nth + taken.length, `Reason ${taken.length}`));
+        await saved(page);
+        // What happened is told: a headline, a text, and what moved or that nothing did.
+        await expect(page.getByRole("main").getByRole("heading", { name: taken.at(-1)!, exact: true })).toBeVisible();
+      }
+      expect(taken.length).toBeGreaterThanOrEqual(8);
+      expect([...stages]).toEqual(["Agenda setting", "Formulation", "Implementation", "Evaluation"]);
+      // Every decision stands in the debrief with its reason.
+      const log = page.getByRole("region", { name: "Decisions and reasons" });
+      for (const [place, label] of taken.entries()) {
+        await expect(log).toContainText(label);
+        await expect(log).toContainText(`Reason ${place}`);
+      }
+    });
+  }
+}
+
+test("a decision is taken back: it is posed again, the record keeps it, and the same choice has the same outcome", async ({ page }) => {
+  await begin(page, CASES["fair-recruitment"]);
+  await goOn(page);
+  const title = await heading(page).innerText();
+  const label = await choose(page, 1);
+  const told = await page.getByRole("main").innerText();
+  await page.getByText("Menu").click();
+  await page.getByRole("button", { name: "Take back the last decision" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText(label);
+  await dialog.getByRole("button", { name: "Take back the last decision" }).click();
+  await expect(heading(page)).toHaveText(title);
+  expect(await choose(page, 1)).toBe(label);
+  expect(await page.getByRole("main").innerText()).toBe(told);
+});
+
+test("a reload in mid-decision loses neither the option nor the half-written reason", async ({ page }) => {
+  await begin(page, CASES["trafficking-referral"]);
+  await goOn(page);
+  const title = await heading(page).innerText();
+  await page.getByRole("main").getByRole("radio").nth(2).check();
+  await page.getByLabel(/^Why\?/).fill("We think that bec");
+  await page.reload();
+  await expect(heading(page)).toHaveText(title);
+  await expect(page.getByRole("main").getByRole("radio").nth(2)).toBeChecked();
+  await expect(page.getByLabel(/^Why\?/)).toHaveValue("We think that bec");
+
+  await choose(page, 2, "We think that because.");
+  await saved(page);
+  const told = await page.getByRole("main").innerText();
+  await page.reload();
+  await expect(heading(page)).toHaveText("What happened");
+  expect(await page.getByRole("main").innerText()).toBe(told);
+});
+
+test("nothing is taken without a choice, and going back from the question changes nothing", async ({ page }) => {
+  await begin(page, CASES["fair-recruitment"]);
+  await goOn(page);
+  await mainAction(page).click();
+  await expect(page.getByText("Choose one of the options first.")).toBeVisible();
+  await page.getByRole("main").getByRole("radio").first().check();
+  await mainAction(page).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Go back" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await mainAction(page).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(mainAction(page)).toHaveText("Take this decision");
+  await expect(steps(page).getByRole("button", { name: /Done/ })).toHaveCount(1);
+});
+
+test("a session is listed in the library, goes on from there, and can be deleted", async ({ page }) => {
+  await begin(page, CASES["fair-recruitment"]);
+  await goOn(page);
+  const title = await heading(page).innerText();
+  await page.getByRole("link", { name: "Policy Cycle Workshop" }).click();
+  const session = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^Continue/ }) });
+  await expect(session).toContainText("Agenda setting");
+  await session.getByRole("link").click();
+  await expect(heading(page)).toHaveText(title);
+
+  await openApp(page);
+  await session.getByRole("button", { name: /^Delete/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+  await expect(session).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Case studies" })).toBeVisible();
+  await expect(session).toHaveCount(0);
+});
+
+test("a case study is played wholly by keyboard", async ({ page }) => {
+  test.setTimeout(240_000);
+  await openApp(page);
+  const focused = () =>
+    page.evaluate(() => {
+      const here = document.activeElement as HTMLElement;
+      const label = (here as HTMLInputElement).labels?.[0]?.innerText;
+      return { tag: here.tagName, type: here.getAttribute("type"), name: (here.getAttribute("aria-label") ?? label ?? here.innerText ?? "").trim() };
+    });
+  /** Presses Tab until what has the focus fits. */
+  const tabTo = async (fits: (here: Awaited<ReturnType<typeof focused>>) => boolean) => {
+    for (let presses = 0; presses < 150; presses += 1) {
+      await page.keyboard.press("Tab");
+      if (fits(await focused())) return;
+    }
+    throw new Error("Nothing that fits can be reached by Tab.");
+  };
+  await page.getByRole("link", { name: CASES["trafficking-referral"] }).waitFor();
+  await tabTo((here) => here.name === CASES["trafficking-referral"]);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Start the session" }).first().waitFor();
+  await tabTo((here) => here.name === "Start the session");
+  await page.keyboard.press("Enter");
+
+  const debrief = page.getByRole("heading", { level: 1, name: "Debrief" });
+  let decisions = 0;
+  let tookBack = false;
+  for (;;) {
+    await expect(mainAction(page).or(debrief).first()).toBeVisible();
+    if (await debrief.isVisible()) break;
+    const action = await mainAction(page).innerText();
+    const before = await page.getByRole("main").innerText();
+    if (/^(Take this decision|Make this compromise)$/.test(action)) {
+      await tabTo((here) => here.type === "radio");
+      await page.keyboard.press("Space");
+      // Arrow keys go through the open options of a group.
+      for (let press = 0; press < decisions % 3; press += 1) await page.keyboard.press("ArrowDown");
+      await tabTo((here) => here.tag === "TEXTAREA");
+      await page.keyboard.type("By keyboard");
+      await tabTo((here) => here.name === action);
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      if ((await focused()).name !== action) await tabTo((here) => here.name === action);
+      await page.keyboard.press("Enter");
+      await expect(heading(page)).toHaveText("What happened");
+      // The focus is where the eye is, so that a screen reader reads what happened.
+      await expect(heading(page)).toBeFocused();
+      decisions += 1;
+      if (!tookBack) {
+        tookBack = true;
+        await tabTo((here) => here.tag === "SUMMARY" && here.name === "Menu");
+        await page.keyboard.press("Enter");
+        await tabTo((here) => here.name === "Take back the last decision");
+        await page.keyboard.press("Enter");
+        await expect(page.getByRole("dialog")).toBeVisible();
+        if ((await focused()).name !== "Take back the last decision") await tabTo((here) => here.name === "Take back the last decision");
+        await page.keyboard.press("Enter");
+        await expect(mainAction(page)).toHaveText("Take this decision");
+      }
+    } else {
+      await tabTo((here) => here.tag === "BUTTON" && here.name === action);
+      await page.keyboard.press("Enter");
+      await expect.poll(async () => (await debrief.isVisible()) || (await page.getByRole("main").first().innerText()) !== before).toBe(true);
+    }
+  }
+  expect(decisions).toBeGreaterThan(8);
+  await expect(debrief).toBeFocused();
+});
+
+for (const [size, width, height] of [["laptop", 1366, 768], ["phone", 360, 740], ["projector", 1920, 1080]] as const) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`pictures of the main screens: ${size}, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await openApp(page);
+      const name = (screen: string) => `${screen}-${size}-${colorScheme}`;
+      await page.getByRole("link", { name: CASES["fair-recruitment"] }).waitFor();
+      await screenshot(page, name("library"));
+      await begin(page, CASES["fair-recruitment"]);
+      await screenshot(page, name("news"));
+      await goOn(page);
+      await page.getByRole("main").getByRole("radio").nth(1).check();
+      await screenshot(page, name("decision"));
+      await choose(page, 1, "We want to know before we act.");
+      await screenshot(page, name("what-happened"));
+      const sideways = await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
+      expect(sideways).toBeLessThanOrEqual(0);
+    });
+  }
+}

@@ -1,0 +1,70 @@
+// How a group goes through a case study, step by step, as a person would: by the names of what is on the screen.
+
+import { expect, openApp } from "./app";
+import type { Locator, Page } from "@playwright/test";
+
+export const CASES = {
+  "fair-recruitment": "Who pays for the job? Fair recruitment in Aldaria",
+  "trafficking-referral": "Seen or unseen: a referral mechanism for victims of trafficking",
+};
+
+/** The one thing to do next. */
+export const mainAction = (page: Page): Locator => page.getByRole("main").locator(".main-action .primary");
+
+/** The heading of what is at hand. */
+export const heading = (page: Page): Locator => page.getByRole("main").getByRole("heading", { level: 1 });
+
+/** The list of the stage's steps. */
+export const steps = (page: Page): Locator => page.getByRole("list", { name: "Steps of this stage" });
+
+/** Begins a session from the library. */
+export async function begin(page: Page, title: string): Promise<void> {
+  await openApp(page);
+  await page.getByRole("link", { name: title }).click();
+  await page.getByRole("button", { name: "Start the session" }).first().click();
+  await expect(heading(page)).toHaveText("Which problem, for whom, and why now?");
+}
+
+/** Goes on until a decision or a compromise waits on the screen, or the debrief has come; answers which. */
+export async function goOn(page: Page): Promise<"decision" | "debrief"> {
+  const debrief = page.getByRole("heading", { level: 1, name: "Debrief" });
+  const options = page.getByRole("main").getByRole("radio").first();
+  for (;;) {
+    await expect(mainAction(page).or(debrief).first()).toBeVisible();
+    if (await debrief.isVisible()) return "debrief";
+    const name = await mainAction(page).innerText();
+    if (name === "Take this decision" || name === "Make this compromise") {
+      await expect(options).toBeVisible();
+      return "decision";
+    }
+    const before = await place(page);
+    await mainAction(page).click();
+    await expect.poll(() => place(page)).not.toBe(before);
+  }
+}
+
+/** Where play stands, as far as the screen tells. */
+async function place(page: Page): Promise<string> {
+  const main = page.getByRole("main").first();
+  return `${await main.getByRole("heading", { level: 1 }).first().innerText()} ${(await main.innerText()).length}`;
+}
+
+/** Chooses an open option (counted from 0, starting over after the last), gives the reason, and confirms. */
+export async function choose(page: Page, nth: number, reason = ""): Promise<string> {
+  const open = page.getByRole("main").locator("fieldset.options").getByRole("radio", { disabled: false });
+  const option = open.nth(nth % (await open.count()));
+  const label = await option.evaluate((radio: HTMLInputElement) => radio.labels![0].innerText);
+  await option.check();
+  await page.getByLabel(/^Why\?/).fill(reason);
+  await mainAction(page).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText(label.trim());
+  await dialog.getByRole("button").first().click();
+  await expect(heading(page)).toHaveText("What happened");
+  return label.trim();
+}
+
+/** Waits until the header says that the last entry is on the disk. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByRole("banner").getByText("Saved on this device")).toBeVisible();
+}
