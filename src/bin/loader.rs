@@ -4,8 +4,8 @@
 //! JSON of an [`Answer`].
 
 use engine::session::Session;
-use policy_cycle_workshop::device::loader::{Answer, Problem, StoredCase, StoredSession};
-use policy_cycle_workshop::device::storage::{Summary, place};
+use policy_cycle_workshop::device::loader::{Answer, Problem};
+use policy_cycle_workshop::device::storage::{StoredCase, StoredSession, Summary, place};
 use scenario::card::Card;
 use scenario::diagnostic::{Diagnostic, Severity, has_errors};
 use scenario::read::{File, is_overlay, load};

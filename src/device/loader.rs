@@ -1,6 +1,6 @@
 //! The worker that reads files, case studies and sessions alike, and what it answers.
 
-use super::storage::Summary;
+use super::storage::{StoredCase, StoredSession};
 use scenario::diagnostic::Arg;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -37,30 +37,6 @@ pub struct Problem {
     pub place: Option<(u32, u32)>,
     /// What the message puts in.
     pub values: Vec<(String, Arg)>,
-}
-
-/// A case study as storage keeps it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct StoredCase {
-    /// Its id.
-    pub id: String,
-    /// Its card, as JSON.
-    pub card: String,
-    /// The whole of it, as JSON.
-    pub text: String,
-}
-
-/// A session as storage keeps it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct StoredSession {
-    /// What the library lists of it.
-    pub summary: Summary,
-    /// Its header, as JSON.
-    pub header: String,
-    /// The places of its entries, as JSON.
-    pub keys: Vec<String>,
-    /// Its entries, as JSON.
-    pub entries: Vec<String>,
 }
 
 /// Reads a file with those beside it: names and texts. None where the worker cannot be started.

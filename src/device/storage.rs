@@ -1,6 +1,5 @@
 //! Saved sessions and the person's own case studies. A session is saved only once this says so.
 
-use super::loader::{StoredCase, StoredSession};
 use engine::event::EntryId;
 use engine::play::Phase;
 use engine::session::{Entry, Header, Session};
@@ -106,6 +105,30 @@ pub struct Summary {
     pub stages: usize,
     /// Whether play has ended.
     pub ended: bool,
+}
+
+/// A case study as storage keeps it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StoredCase {
+    /// Its id.
+    pub id: String,
+    /// Its card, as JSON.
+    pub card: String,
+    /// The whole of it, as JSON.
+    pub text: String,
+}
+
+/// A session as storage keeps it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StoredSession {
+    /// What the library lists of it.
+    pub summary: Summary,
+    /// Its header, as JSON.
+    pub header: String,
+    /// The places of its entries, as JSON.
+    pub keys: Vec<String>,
+    /// Its entries, as JSON.
+    pub entries: Vec<String>,
 }
 
 impl Summary {

@@ -1,7 +1,7 @@
 //! Opening a file: a case study of one's own, or a saved session; by the file picker or by dropping it on the page.
 
-use crate::device::loader::{self, Answer, Problem, StoredCase};
-use crate::device::storage::{self, Fault};
+use crate::device::loader::{self, Answer, Problem};
+use crate::device::storage::{self, Fault, StoredCase};
 use crate::device::{drafts, files};
 use crate::route::Route;
 use crate::{t, words};

@@ -1,7 +1,8 @@
 //! A stage: left, where we are; middle, the work at hand, one thing at a time; right, the state of the country.
 
 use crate::device::{drafts, screen};
-use crate::parts::country::{Country, backing, reading};
+use crate::parts::country::Country;
+use crate::parts::figures::{backing, reading};
 use crate::parts::icons::Icon;
 use crate::parts::markdown::Markdown;
 use crate::parts::options::{Card, Options};
@@ -308,7 +309,7 @@ fn changes(game: &Game, opening: &ChapterView) -> Html {
                 Some(html! {
                     <li key={moved.indicator.clone()}>
                         <span>{ &indicator.name }<br /><span class="quiet small">{ reading(indicator, game.view.indicators.get(place)?.before) }</span></span>
-                        { crate::parts::country::movement(indicator, moved.by) }
+                        { crate::parts::figures::movement(indicator, moved.by) }
                     </li>
                 })
             }) }

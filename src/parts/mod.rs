@@ -5,6 +5,7 @@ pub mod chart;
 pub mod country;
 pub mod course;
 pub mod dialog;
+pub mod figures;
 pub mod icons;
 pub mod languages;
 pub mod markdown;

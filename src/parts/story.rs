@@ -1,6 +1,6 @@
 //! What happened, told like news: a headline, a few sentences, then what moved and who shifted.
 
-use super::country::{movement, shift};
+use super::figures::{movement, shift};
 use super::icons::Icon;
 use super::markdown::Markdown;
 use super::wheel::stage_name;
@@ -142,7 +142,7 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
                 <>
                     <p class="kicker">{ t!("adoption") }</p>
                     <h3>{ if *adopted { t!("adopted") } else { t!("not-yet-adopted") } }</h3>
-                    <p>{ t!("backing-was", backing = super::country::backing(*backing), threshold = threshold) }</p>
+                    <p>{ t!("backing-was", backing = super::figures::backing(*backing), threshold = threshold) }</p>
                 </>
             }
         }
@@ -159,7 +159,7 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
                         <p class="reason">{ t!("your-reason", reason = reason.as_str()) }</p>
                     }
                     <p><strong>{ if *adopted { t!("adopted") } else { t!("failed-adoption") } }</strong></p>
-                    <p>{ t!("backing-was", backing = super::country::backing(*backing), threshold = adoption.map_or(0.0, |a| a.threshold)) }</p>
+                    <p>{ t!("backing-was", backing = super::figures::backing(*backing), threshold = adoption.map_or(0.0, |a| a.threshold)) }</p>
                 </>
             }
         }

@@ -1,9 +1,8 @@
 //! Commands in, events out: what a group may do now, and what comes of it.
 
 use crate::draws::{self, Purpose, Stream};
-use crate::event::{EntryId, Event};
-use crate::play::{Case, Gate, Phase, Play, What};
-use crate::session::GroupState;
+use crate::event::Event;
+use crate::play::{Case, Gate, Phase, Play, is_estimated};
 use crate::worksheet::Worksheet;
 use crate::world::{Lock, Nobody, World};
 use scenario::case::{Id, Stage};
@@ -100,8 +99,7 @@ pub const MAX_TEXT: usize = 100_000;
 ///
 /// # Errors
 /// Why it cannot be carried out now; nothing has changed then.
-pub fn decide(case: &Case, seed: u64, group: &GroupState, command: Command) -> Result<Vec<Event>, Rejection> {
-    let play = &group.play;
+pub fn decide(case: &Case, seed: u64, play: &Play, command: Command) -> Result<Vec<Event>, Rejection> {
     match command {
         Command::MoveOn => move_on(case, seed, play),
         Command::Decide { decision, option, reason } => {
@@ -128,7 +126,7 @@ pub fn decide(case: &Case, seed: u64, group: &GroupState, command: Command) -> R
             }
         }
         Command::TakeBack => {
-            let entry = last_decision(play).ok_or(Rejection::NothingToTakeBack)?;
+            let entry = play.last_decision().ok_or(Rejection::NothingToTakeBack)?;
             if play.phase == Phase::Debrief {
                 return Err(Rejection::Ended);
             }
@@ -157,12 +155,6 @@ pub fn decide(case: &Case, seed: u64, group: &GroupState, command: Command) -> R
     }
 }
 
-/// The entry of the last decision or compromise that stands.
-pub fn last_decision(play: &Play) -> Option<EntryId> {
-    let taken = |what: &What| matches!(what, What::DecisionTaken { .. } | What::CompromiseMade { .. });
-    play.chapters.iter().rev().find(|chapter| taken(&chapter.what)).map(|chapter| chapter.entry.clone())
-}
-
 fn short_enough(text: String) -> Result<String, Rejection> {
     if text.len() > MAX_TEXT { Err(Rejection::TooLong) } else { Ok(text) }
 }
@@ -188,7 +180,7 @@ fn move_on(case: &Case, seed: u64, play: &Play) -> Result<Vec<Event>, Rejection>
     let stage = stage_name(&world);
     let mut estimates = BTreeMap::new();
     for (place, indicator) in case.scenario.indicators.iter().enumerate() {
-        if crate::view::is_estimated(model, place) {
+        if is_estimated(model, place) {
             let ids = [indicator.id.as_str(), stage];
             let word = Stream::new(seed, Purpose::Estimate, world.cycle(), &ids).at(0);
             estimates.insert(indicator.id.clone(), word);

@@ -454,11 +454,24 @@ impl Play {
         });
     }
 
+    /// The entry of the last decision or compromise that stands.
+    pub fn last_decision(&self) -> Option<EntryId> {
+        let taken = |what: &What| matches!(what, What::DecisionTaken { .. } | What::CompromiseMade { .. });
+        let last = self.chapters.iter().rev().find(|chapter| taken(&chapter.what));
+        last.map(|chapter| chapter.entry.clone())
+    }
+
     /// How far the estimate of an indicator lies from the truth in the stage numbered `opened`, −1 to 1.
     pub fn estimate_error(&self, opened: usize, indicator: u16) -> f64 {
         let stage = opened.checked_sub(1).and_then(|place| self.estimates.get(place));
         stage.and_then(|drawn| drawn.get(&indicator)).map_or(0.0, |word| draws::signed(*word))
     }
+}
+
+/// Whether an indicator is seen through evidence: all are but resources and the quality of data itself.
+pub fn is_estimated(model: &Model, place: usize) -> bool {
+    let resource = model.indicators.get(place).is_none_or(|indicator| indicator.resource);
+    model.evidence.is_some_and(|(evidence, _)| usize::from(evidence) != place && !resource)
 }
 
 fn named(ids: &[Id], find: impl Fn(&str) -> Option<u16>) -> Result<Vec<u16>, Misfit> {

@@ -282,7 +282,7 @@ impl Session {
         at: u64,
     ) -> Result<Entry, Rejection> {
         let state = self.groups.get(group).ok_or(Rejection::Unknown)?;
-        let events = decide::decide(&self.case, self.header.seed, state, command)?;
+        let events = decide::decide(&self.case, self.header.seed, &state.play, command)?;
         let is_move = events.iter().any(Event::is_move);
         let last = self.log.last_key_value().map_or(0, |(key, _)| key.0);
         let own = self.keys.range(EntryId { device: device.to_owned(), sequence: 0 }..);

@@ -2,12 +2,11 @@
 
 use crate::event::EntryId;
 use crate::ledger::Contribution;
-use crate::play::{Case, Chapter, Gate, Phase, Play, What};
+use crate::play::{Case, Chapter, Gate, Phase, Play, What, is_estimated};
 use crate::session::{GroupState, Session, Standing};
 use crate::worksheet::Worksheet;
 use crate::world::{Cause, Lock};
 use scenario::case::{Id, Stage};
-use scenario::model::Model;
 use std::collections::BTreeMap;
 
 /// Who looks.
@@ -263,12 +262,6 @@ pub struct GateView {
     pub adopted: Option<bool>,
 }
 
-/// Whether an indicator is seen through evidence: all are but resources and the quality of data itself.
-pub fn is_estimated(model: &Model, place: usize) -> bool {
-    let resource = model.indicators.get(place).is_none_or(|indicator| indicator.resource);
-    model.evidence.is_some_and(|(evidence, _)| usize::from(evidence) != place && !resource)
-}
-
 /// A group's session as a role may see it; none where there is no such group.
 pub fn view(session: &Session, group: usize, role: Role) -> Option<View> {
     let state = session.group(group)?;
@@ -293,7 +286,7 @@ pub fn view(session: &Session, group: usize, role: Role) -> Option<View> {
         gate: eye.gate(),
         may_move_on: play.may_move_on(&case.model),
         is_last_stage: play.is_last_stage(&case.model),
-        may_take_back: play.phase != Phase::Debrief && crate::decide::last_decision(play).is_some(),
+        may_take_back: play.phase != Phase::Debrief && play.last_decision().is_some(),
         chapters: (0..play.chapters.len()).filter_map(|place| eye.chapter(place)).collect(),
         set_aside: set_aside(session, group),
         shows_truth,

@@ -3,7 +3,7 @@
 use super::frame::{self, ended, in_the_end, indicators, last_seen, numbered, range, table, text};
 use super::log::{is_event, title};
 use crate::parts::chart::{self, Chart, Mark, Point};
-use crate::parts::country::{movement, reading};
+use crate::parts::figures::{movement, reading};
 use crate::parts::icons::Icon;
 use crate::parts::story::moment;
 use crate::parts::wheel::stage_name;

@@ -2,7 +2,7 @@
 
 use super::frame;
 use super::frame::{ended, in_the_end, indicators, last_seen, range, table, text};
-use crate::parts::country::{self, movement, reading};
+use crate::parts::figures::{self, movement, reading};
 use crate::parts::icons::Icon;
 use crate::store::Game;
 use crate::t;
@@ -67,7 +67,7 @@ pub fn adoptions(game: &Game) -> Vec<String> {
                     _ => None,
                 },
             )?;
-        let backing = country::backing(backing);
+        let backing = figures::backing(backing);
         let text = t!(format!("debrief-adoption-{way}"), backing = backing, threshold = adoption.threshold);
         Some(if game.view.cycles > 1 {
             t!("debrief-in-cycle", cycle = (cycle + 1) as u32, text = text)

@@ -1,7 +1,7 @@
 //! What still fell due after the last stage, told as news: what set it in motion, when, and what it moved.
 
 use super::frame::indicators;
-use crate::parts::country::movement;
+use crate::parts::figures::movement;
 use crate::parts::icons::Icon;
 use crate::parts::story::{cause, moment};
 use crate::store::Game;

@@ -2,7 +2,7 @@
 
 use super::course::sign;
 use super::frame::{numbered, range};
-use crate::parts::country::{self, movement, shift};
+use crate::parts::figures::{self, movement, shift};
 use crate::parts::icons::Icon;
 use crate::parts::markdown::{Markdown, inline};
 use crate::parts::story::{find_option, moment};
@@ -139,7 +139,7 @@ fn because(reason: &str) -> Html {
 
 fn backed(game: &Game, backing: f64) -> String {
     let threshold = game.case.adoption.as_ref().map_or(0.0, |adoption| adoption.threshold);
-    t!("backing-was", backing = country::backing(backing), threshold = threshold)
+    t!("backing-was", backing = figures::backing(backing), threshold = threshold)
 }
 
 /// A text of the case study, folded.

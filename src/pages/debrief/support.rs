@@ -2,7 +2,7 @@
 
 use super::ending::adoptions;
 use super::frame::{table, text};
-use crate::parts::country::shift;
+use crate::parts::figures::shift;
 use crate::store::Game;
 use crate::t;
 use crate::words::number;

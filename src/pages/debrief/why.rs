@@ -1,7 +1,7 @@
 //! Why each number is what it is: everything that moved it, by cause. The amounts sum to the value.
 
 use super::frame::{ended, in_the_end, indicators, range, table, text};
-use crate::parts::country::movement;
+use crate::parts::figures::movement;
 use crate::parts::story::{cause, moment};
 use crate::store::Game;
 use crate::t;

@@ -2,7 +2,7 @@
 //! before the truth is shown.
 
 use super::desk::{Desk, Field};
-use crate::parts::country::reading;
+use crate::parts::figures::reading;
 use crate::t;
 use crate::words::number;
 use engine::view::IndicatorView;

@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, Edit, Field};
 use crate::device::drafts;
-use crate::parts::country::{movement, reading};
+use crate::parts::figures::{movement, reading};
 use crate::t;
 use crate::words::number;
 use engine::view::{IndicatorView, Reading};

@@ -1,8 +1,9 @@
 //! How fast simulation is, beside a program written for one case study alone. Both play the same runs in the same
 //! process, turn and turn about, and must end with the same numbers; the best of several rounds counts.
 //!
-//! Natively: `cargo bench -p engine`. As WebAssembly, in Node.js: the same with `--target wasm32-unknown-unknown` and
-//! `wasm-bindgen-test-runner` as the target's runner.
+//! Natively: `cargo bench -p engine`. As WebAssembly, in Node.js: with `wasm-bindgen-test-runner` as the target's
+//! runner, `cargo test --release -p engine --bench simulation --target wasm32-unknown-unknown -- --nocapture`.
+//! `cargo xtask bench` does both.
 
 mod by_hand;
 mod shape;
