@@ -1,24 +1,23 @@
 // How long people wait between a click and the next picture, on a processor slowed down to a quarter.
 //
-// The script wanders through the app: again and again it presses one of the things on the screen that can be pressed,
-// chosen by a fixed sequence, so that two runs on the same build press the same things. The browser's own
-// Event Timing says how long each click took until the next paint, in steps of 8 ms.
+// The script plays a case study from its first stage to its last, the same way at every run. For every click it takes
+// the time from the click's own time stamp to just after the next frame was drawn.
 
 import { chromium } from "@playwright/test";
 
-const CLICKS = 200;
-const PRESSABLE = "button:enabled, a[href^='#'], summary, label, [role=tab], [role=radio], [role=option]";
+const CASE = "#/case/fair-recruitment";
+const SLOWDOWN = 4;
 
-/** A small generator of pseudo-random numbers from 0 up to 1: the same ones at every run. */
-function sequence(state) {
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+/** The value below which a share of the values lies. */
+function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
 }
 
-/** The value below which a share of the sorted values lies. */
-const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+function report(name, waits) {
+  const [half, most, all] = [0.5, 0.95, 1].map((share) => quantile(waits, share));
+  console.log(`  ${name}: ${waits.length} clicks, half within ${half} ms, 95 of 100 within ${most} ms, all within ${all} ms`);
+}
 
 const address = process.env.BASE_URL ?? "http://127.0.0.1:8080/";
 const browser = await chromium.launch({
@@ -26,55 +25,53 @@ const browser = await chromium.launch({
   args: ["--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.on("dialog", (dialog) => dialog.accept());
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
   const waits = [];
-  await page.exposeFunction("noteWait", (wait) => waits.push(wait));
+  await page.exposeFunction("noteWait", (decides, wait) => waits.push({ decides, wait }));
   await page.addInitScript(() => {
-    // One press makes several events (pointerdown, click …) with one interaction id; the longest is what people feel.
-    // The browser reports none below 16 ms, so that presses it keeps silent about are counted as 16 ms later on.
-    const longest = new Map();
-    new PerformanceObserver((list) => {
-      for (const { interactionId, duration } of list.getEntries()) {
-        if (interactionId && duration > (longest.get(interactionId) ?? 0)) longest.set(interactionId, duration);
-      }
-    }).observe({ type: "event", durationThreshold: 16, buffered: true });
-    setInterval(() => {
-      for (const wait of longest.values()) window.noteWait(wait);
-      longest.clear();
-    }, 500);
+    addEventListener(
+      "click",
+      (event) => {
+        // A label's click makes a second one on its field, which is the one that counts.
+        if (!event.isTrusted || event.target.closest("label:not(.button)")) return;
+        const decides = event.target.closest("dialog .primary") !== null;
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => window.noteWait(decides, performance.now() - event.timeStamp);
+          port2.postMessage(null);
+        });
+      },
+      { capture: true },
+    );
   });
-  await page.goto(address);
-  await page.getByRole("main").first().waitFor();
+  await page.goto(address + CASE);
   const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-
-  const next = sequence(1);
-  let presses = 0;
-  for (let turn = 0; turn < CLICKS; turn += 1) {
-    const places = page.locator(PRESSABLE).filter({ visible: true });
-    const count = await places.count();
-    if (count === 0) {
-      await page.goto(address);
-      await page.getByRole("main").first().waitFor();
-      continue;
+  const action = page.locator("main .main-action .primary");
+  const debrief = page.getByRole("heading", { level: 1, name: "Debrief" });
+  for (let round = 0; round < 4; round += 1) {
+    await page.goto(address);
+    await page.goto(address + CASE);
+    await page.getByRole("button", { name: "Start the session" }).first().click();
+    await page.locator("#step-title").waitFor();
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+    for (let taken = round; !(await debrief.isVisible()); ) {
+      const options = page.locator("fieldset.options input:enabled");
+      const before = await page.locator("main").first().innerHTML();
+      if ((await options.count()) > 0) {
+        await options.nth(taken % (await options.count())).click();
+        await action.click();
+        await page.locator("dialog .primary").click();
+        taken += 1;
+      } else {
+        await action.click();
+      }
+      await page.waitForFunction((html) => document.querySelector("main").innerHTML !== html, before, { polling: 250 });
     }
-    const place = places.nth(Math.floor(next() * count));
-    // First without pressing: if something else lies over it, the next turn takes another.
-    const free = await place.click({ trial: true, timeout: 1_000 }).then(() => true, () => false);
-    if (free) {
-      // However long the app takes to answer, the press counts.
-      await place.click({ noWaitAfter: true });
-      presses += 1;
-    }
-    await page.waitForTimeout(60);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   }
-  await page.waitForTimeout(800);
-
-  if (presses === 0) throw new Error("Nothing on the page could be pressed.");
-  const silent = Array(Math.max(0, presses - waits.length)).fill(16);
-  const sorted = [...waits, ...silent].sort((a, b) => a - b);
-  console.log(`  ${presses} clicks: half within ${quantile(sorted, 0.5)} ms, 95 of 100 within ${quantile(sorted, 0.95)} ms, all within ${sorted.at(-1)} ms`);
+  await page.waitForTimeout(500);
+  report("Taking a decision", waits.filter(({ decides }) => decides).map(({ wait }) => wait));
+  report("All clicks", waits.map(({ wait }) => wait));
 } catch (error) {
   console.error(`The clicks could not be measured: ${error.message}`);
   process.exitCode = 1;

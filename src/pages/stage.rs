@@ -99,6 +99,33 @@ fn is_beginning(chapter: &ChapterView) -> bool {
     !matches!(chapter.telling, Telling::EventHappened { .. })
 }
 
+/// Where the group is on the page.
+#[derive(Clone)]
+struct Place {
+    step: Step,
+    /// The zone that a phone shows.
+    zone: &'static str,
+    /// Stages opened, and chapters told, when the page was last drawn.
+    known: (usize, usize),
+}
+
+impl Place {
+    /// When the story goes on, the page goes to what happened; when a decision is taken back, to what waits.
+    fn follow(&mut self, game: &Game) {
+        let now = (game.view.opened, game.view.chapters.len());
+        if now == self.known {
+            return;
+        }
+        self.step = match self.known {
+            (opened, _) if now.0 > opened => Step::News,
+            (opened, chapters) if now.0 == opened && now.1 > chapters => Step::Told(chapters),
+            _ => duty(game),
+        };
+        self.zone = "work";
+        self.known = now;
+    }
+}
+
 /// What the page shows.
 #[derive(Properties, PartialEq)]
 pub struct StagePageProps {
@@ -110,50 +137,47 @@ pub struct StagePageProps {
 #[component]
 pub fn StagePage(props: &StagePageProps) -> Html {
     let game = &props.game;
-    let step = use_state_eq(|| Step::restore(game).unwrap_or_else(|| first_step(game)));
-    let zone = use_state_eq(|| "work");
-    let known = use_mut_ref(|| (game.view.opened, game.view.chapters.len()));
+    // Kept beside the drawing and not as state, so that one drawing shows both what happened and the step it leads to.
+    let place = use_mut_ref(|| Place {
+        step: Step::restore(game).unwrap_or_else(|| first_step(game)),
+        zone: "work",
+        known: (game.view.opened, game.view.chapters.len()),
+    });
+    place.borrow_mut().follow(game);
+    let redraw = use_force_update();
     let go = {
-        let (step, zone, session) = (step.setter(), zone.setter(), game.session.clone());
-        Callback::from(move |to: Step| {
-            drafts::set(&session, "step", &to.draft());
-            zone.set("work");
-            step.set(to);
-            screen::to_top();
+        let (place, redraw) = (place.clone(), redraw.clone());
+        Callback::from(move |step: Step| {
+            let known = place.borrow().known;
+            *place.borrow_mut() = Place { step, zone: "work", known };
+            redraw.force_update();
         })
     };
-    // When the story goes on, the page goes to what happened; when a decision is taken back, to that decision.
-    use_effect_with((game.view.opened, game.view.chapters.len()), {
-        let (go, game) = (go.clone(), game.clone());
-        move |&(opened, chapters)| {
-            let (opened_before, chapters_before) = known.replace((opened, chapters));
-            if opened > opened_before {
-                go.emit(Step::News);
-            } else if opened == opened_before && chapters > chapters_before {
-                go.emit(Step::Told(chapters_before));
-            } else if (opened, chapters) != (opened_before, chapters_before) {
-                go.emit(duty(&game));
-            }
-        }
-    });
+    let Place { step, zone, .. } = place.borrow().clone();
     // The heading takes the focus at each step, so that keyboard and screen reader start where the eye does.
     let first = use_mut_ref(|| true);
-    use_effect_with((*step).clone(), move |_| {
+    use_effect_with((step.clone(), game.session.clone()), move |(step, session)| {
+        drafts::set(session, "step", &step.draft());
         if !first.replace(false) {
+            screen::to_top();
             screen::focus("step-title");
         }
     });
-    let current = if step.fits(game) { (*step).clone() } else { duty(game) };
+    let current = if step.fits(game) { step } else { duty(game) };
     let tab = |name: &'static str| {
-        let zone_setter = zone.setter();
+        let (place, redraw) = (place.clone(), redraw.clone());
+        let on_click = Callback::from(move |_: MouseEvent| {
+            place.borrow_mut().zone = name;
+            redraw.force_update();
+        });
         html! {
-            <button type="button" aria-pressed={(*zone == name).to_string()} onclick={Callback::from(move |_: MouseEvent| zone_setter.set(name))}>
+            <button type="button" aria-pressed={(zone == name).to_string()} onclick={on_click}>
                 { t!(format!("zone-{name}")) }
             </button>
         }
     };
     html! {
-        <div class={classes!("stage-page", format!("show-{}", *zone), game.view.stage.map(Stage::name))}>
+        <div class={classes!("stage-page", format!("show-{zone}"), game.view.stage.map(Stage::name))}>
             <nav class="zone-tabs" aria-label={t!("zones")}>
                 { tab("where") }{ tab("work") }{ tab("country") }
             </nav>

@@ -7,7 +7,8 @@ use crate::store::Game;
 use crate::t;
 use crate::words::{number, signed};
 use engine::view::IndicatorView;
-use scenario::case::{Better, Indicator};
+use scenario::case::{Better, Indicator, Scenario};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the zone shows.
@@ -32,17 +33,7 @@ pub fn Country(props: &CountryProps) -> Html {
                 }
                 <ul>
                     { for indicators.map(|(indicator, view)| html! {
-                        <li key={indicator.id.clone()}>
-                            <details>
-                                <summary>
-                                    <span class="name">{ &indicator.name }</span>
-                                    <span class="figure">{ reading(indicator, view.now) }</span>
-                                    <Course indicator={indicator.clone()} course={view.course.clone()} target={view.target} />
-                                    if moved(indicator, view) { { movement(indicator, view.now.value - view.before.value) } }
-                                </summary>
-                                { about(game, indicator, view) }
-                            </details>
-                        </li>
+                        <IndicatorRow key={indicator.id.clone()} case={game.case.clone()} indicator={indicator.clone()} view={view.clone()} />
                     }) }
                 </ul>
             </section>
@@ -73,12 +64,45 @@ pub fn Country(props: &CountryProps) -> Html {
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct IndicatorRowProps {
+    case: Rc<Scenario>,
+    indicator: Indicator,
+    view: IndicatorView,
+}
+
+/// One indicator. What explains it is drawn only once somebody asks.
+#[component]
+fn IndicatorRow(props: &IndicatorRowProps) -> Html {
+    let IndicatorRowProps { case, indicator, view } = props;
+    let open = use_state_eq(|| false);
+    let on_toggle = {
+        let open = open.setter();
+        Callback::from(move |event: Event| {
+            open.set(event.target_unchecked_into::<web_sys::Element>().has_attribute("open"));
+        })
+    };
+    html! {
+        <li>
+            <details ontoggle={on_toggle}>
+                <summary>
+                    <span class="name">{ &indicator.name }</span>
+                    <span class="figure">{ reading(indicator, view.now) }</span>
+                    <Course indicator={indicator.clone()} course={view.course.clone()} target={view.target} />
+                    if moved(indicator, view) { { movement(indicator, view.now.value - view.before.value) } }
+                </summary>
+                if *open { { about(case, indicator, view) } }
+            </details>
+        </li>
+    }
+}
+
 /// Whether an indicator has moved since the stage opened; what stands still needs no words.
 fn moved(indicator: &Indicator, view: &IndicatorView) -> bool {
     (view.now.value - view.before.value).abs() >= (indicator.max - indicator.min) / 200.0
 }
 
-fn about(game: &Game, indicator: &Indicator, view: &IndicatorView) -> Html {
+fn about(case: &Scenario, indicator: &Indicator, view: &IndicatorView) -> Html {
     let range = indicator.max - indicator.min;
     let direction =
         if indicator.better == Better::Higher { t!("higher-is-better") } else { t!("lower-is-better") };
@@ -96,7 +120,7 @@ fn about(game: &Game, indicator: &Indicator, view: &IndicatorView) -> Html {
                 <tbody>
                     { for view.explained.iter().map(|contribution| html! {
                         <tr>
-                            <th scope="row">{ cause(&game.case, contribution) }</th>
+                            <th scope="row">{ cause(case, contribution) }</th>
                             <td>{ if contribution.felt == 0 { number(contribution.amount, range) } else { signed(contribution.amount, range) } }</td>
                         </tr>
                     }) }

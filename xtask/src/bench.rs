@@ -2,25 +2,51 @@
 
 use crate::run::{self, Done};
 use crate::serve::Server;
-use crate::tools::{self, Purpose, Tools};
+use crate::tools::{self, Purpose, Tools, WASM};
 use crate::{app, size};
 
 /// Speed measurements written in Rust: what is measured, and the arguments for cargo. Whoever adds a measurement adds
 /// a line here.
-const MEASUREMENTS: [(&str, &[&str]); 1] =
-    [("Simulation speed", &["bench", "--package", "engine", "--bench", "simulation"])];
+const MEASUREMENTS: [(&str, &[&str]); 2] = [
+    ("Simulation speed", &["bench", "--package", "engine", "--bench", "simulation"]),
+    (
+        "Simulation speed as WebAssembly",
+        // `cargo bench` would ask the runner for benchmarks of another make, and it would find none.
+        &[
+            "test",
+            "--release",
+            "-p",
+            "engine",
+            "--bench",
+            "simulation",
+            "--target",
+            WASM,
+            "--",
+            "--nocapture",
+        ],
+    ),
+];
 
 /// Builds the app and prints every figure.
 pub fn command(build: bool) -> Done {
-    let purposes: &[Purpose] = if build { &[Purpose::Build, Purpose::Browse] } else { &[Purpose::Browse] };
-    let tools = tools::prepare(purposes)?;
+    // Measurements as WebAssembly need the same tools as tests.
+    let mut purposes = vec![Purpose::CheckRust, Purpose::Browse];
+    if build {
+        purposes.push(Purpose::Build);
+    }
+    let tools = tools::prepare(&purposes)?;
     app::prepare(build.then_some(&tools))?;
     run::timed("Size of a first visit", || {
         size::print(&size::first_page(&app::dist())?);
         Ok(())
     })?;
     for (name, arguments) in MEASUREMENTS {
-        run::timed(name, || run::run(tools.cargo().args(arguments)))?;
+        run::timed(name, || {
+            let mut cargo = tools.cargo();
+            // wasm-bindgen's own runner starts a measurement in Node.js.
+            cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+            run::run(cargo.args(arguments))
+        })?;
     }
     run::timed("From click to next paint, at a quarter of this processor's speed", || clicks(&tools))
 }

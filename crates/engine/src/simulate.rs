@@ -7,8 +7,8 @@ use crate::draws::{self, Purpose, Stream};
 use crate::play::Case;
 use crate::world::{Nobody, World};
 use scenario::case::Stage;
-use scenario::model::Model;
-use std::collections::BTreeMap;
+use scenario::model::{DecisionModel, Model, OptionModel};
+use std::collections::{BTreeMap, VecDeque};
 
 /// How a simulated group chooses in one decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -103,43 +103,62 @@ impl Tally {
 /// How many runs are drawn for at a time.
 const CHUNK: usize = 256;
 
-const NO_SLOT: u32 = u32::MAX;
+/// Where the numbers of one stream begin in the table of words; the run's place in the chunk is added.
+type Draw = usize;
 
-/// Where the numbers of a decision's draws lie: of what is chosen, and of what comes of it.
-#[derive(Clone, Copy)]
-struct Pair {
-    choice: u32,
-    outcome: u32,
+const NO_DRAW: Draw = usize::MAX;
+
+/// A decision that may be posed.
+struct Posed<'a> {
+    decision: u16,
+    what: &'a DecisionModel,
+    options: &'a [OptionModel],
+    choice: Choice,
+    /// What is chosen, if that is drawn.
+    chosen: Draw,
+    /// What comes of it.
+    outcome: Draw,
+    /// All its options, and those that something can lock.
+    all: Places,
+    lockable: Places,
+    /// The case events that may follow it, in file order.
+    after: Vec<Chance>,
 }
 
-const NO_PAIR: Pair = Pair { choice: NO_SLOT, outcome: NO_SLOT };
+/// A case event that may happen.
+#[derive(Clone, Copy)]
+struct Chance {
+    event: u16,
+    draw: Draw,
+    /// 0 to 1.
+    chance: f64,
+}
 
-/// Where the numbers of one stage's draws lie.
-struct Slots {
-    /// By decision that the stage poses itself.
-    posed: Vec<Pair>,
-    /// By case event that calls a decision.
-    called: Vec<Pair>,
-    /// By case event.
-    event: Vec<u32>,
-    compromise: u32,
+/// One stage of play, with everything that its name decides.
+struct Agenda<'a> {
+    /// At its start, in file order.
+    events: Vec<Chance>,
+    /// Its own decisions, in file order.
+    decisions: Vec<Posed<'a>>,
+    /// By case event, the decision that it calls.
+    called: Vec<Option<Posed<'a>>>,
+    /// Whether it ends with the adoption gate, and what draws the compromise there.
+    gate: Option<Draw>,
 }
 
 /// Plays a case study many times.
 pub struct Simulator<'a> {
     model: &'a Model,
-    /// By decision.
-    choices: Vec<Choice>,
     /// At the adoption gate.
     otherwise: Choice,
     streams: Vec<Stream>,
     /// One per stage of play.
-    slots: Vec<Slots>,
+    agendas: Vec<Agenda<'a>>,
     words: Vec<u32>,
     start: World,
     world: World,
-    /// The case events whose calls wait, and those whose calls have been answered before them.
-    called: Vec<u16>,
+    /// The case events whose calls wait.
+    called: VecDeque<u16>,
     /// Times each option was locked when its decision was posed.
     locked: Vec<u64>,
     /// How often things came about so far.
@@ -151,20 +170,19 @@ impl<'a> Simulator<'a> {
     pub fn new(case: &'a Case, seed: u64, plan: Plan) -> Simulator<'a> {
         let model = &case.model;
         let mut streams = Vec::new();
-        let slots = (0..4 * usize::from(model.cycles))
-            .map(|ordinal| stage_slots(case, seed, &plan, ordinal, &mut streams))
+        let agendas = (0..4 * usize::from(model.cycles))
+            .map(|ordinal| agenda(case, seed, &plan, ordinal, &mut streams))
             .collect();
         let start = World::new(model);
         Simulator {
             model,
-            choices: (0..model.decisions.len()).map(|decision| plan.choice(decision as u16)).collect(),
             otherwise: plan.otherwise,
             words: vec![0; streams.len() * CHUNK],
             streams,
-            slots,
+            agendas,
             world: start.clone(),
             start,
-            called: Vec::with_capacity(model.events.len()),
+            called: VecDeque::with_capacity(model.events.len()),
             locked: vec![0; model.options.len()],
             tally: Tally::new(model),
         }
@@ -179,7 +197,17 @@ impl<'a> Simulator<'a> {
                 stream.fill(first + done, &mut words[..chunk]);
             }
             for lane in 0..chunk {
-                self.play(lane);
+                self.world.reset_to(&self.start);
+                let mut run = Run {
+                    model: self.model,
+                    otherwise: self.otherwise,
+                    words: self.words.get(lane..).unwrap_or_default(),
+                    world: &mut self.world,
+                    called: &mut self.called,
+                    locked: &mut self.locked,
+                    tally: &mut self.tally,
+                };
+                run.play(&self.agendas);
                 each(&self.world);
             }
             done += chunk as u64;
@@ -201,105 +229,105 @@ impl<'a> Simulator<'a> {
             }
         }
     }
+}
 
-    fn play(&mut self, lane: usize) {
-        let model = self.model;
-        self.world.reset_to(&self.start);
-        for ordinal in 0..self.slots.len() {
-            self.world.open_stage(model, &mut Nobody);
-            let stage = self.world.stage();
-            self.called.clear();
-            for event in &model.stage_events[stage] {
-                self.draw_event(ordinal, lane, *event);
+/// One run.
+struct Run<'s> {
+    model: &'s Model,
+    otherwise: Choice,
+    /// From this run's first number on.
+    words: &'s [u32],
+    world: &'s mut World,
+    called: &'s mut VecDeque<u16>,
+    locked: &'s mut [u64],
+    tally: &'s mut Tally,
+}
+
+impl Run<'_> {
+    fn play(&mut self, agendas: &[Agenda<'_>]) {
+        for agenda in agendas {
+            self.world.open_stage(self.model, &mut Nobody);
+            for chance in &agenda.events {
+                self.draw_event(chance);
             }
-            self.decide_all(ordinal, lane);
-            if stage == Stage::Formulation.index() {
-                self.pass_gate(ordinal, lane);
+            // The decisions that events have called come first, whenever there are any.
+            for posed in &agenda.decisions {
+                self.answer_calls(agenda);
+                self.decide(posed);
+            }
+            self.answer_calls(agenda);
+            if let Some(draw) = agenda.gate {
+                self.pass_gate(draw);
             }
         }
-        self.world.come_later(model, &mut Nobody);
+        self.world.come_later(self.model, &mut Nobody);
         for (fact, count) in self.tally.facts.iter_mut().enumerate() {
             *count += u64::from(self.world.knows(fact as u16));
         }
     }
 
-    /// The decisions that events have called come first, then the stage's own, in file order.
-    fn decide_all(&mut self, ordinal: usize, lane: usize) {
-        let model = self.model;
-        let own = &model.stage_decisions[self.world.stage()];
-        let mut next_own = 0;
-        let mut next_called = 0;
-        loop {
-            if let Some(event) = self.called.get(next_called).copied() {
-                next_called += 1;
-                if let Some(decision) = model.events[usize::from(event)].calls {
-                    self.decide(ordinal, lane, decision, self.slots[ordinal].called[usize::from(event)]);
-                }
-            } else if let Some(decision) = own.get(next_own) {
-                next_own += 1;
-                self.decide(ordinal, lane, *decision, self.slots[ordinal].posed[usize::from(*decision)]);
-            } else {
-                return;
+    #[inline]
+    fn answer_calls(&mut self, agenda: &Agenda<'_>) {
+        while let Some(event) = self.called.pop_front() {
+            if let Some(posed) = &agenda.called[usize::from(event)] {
+                self.decide(posed);
             }
         }
     }
 
-    fn decide(&mut self, ordinal: usize, lane: usize, decision: u16, slots: Pair) {
+    fn decide(&mut self, posed: &Posed<'_>) {
         let model = self.model;
-        let what = &model.decisions[usize::from(decision)];
-        if !self.world.holds(model, what.when) {
+        let options = posed.options;
+        if !self.world.holds(model, posed.what.when) {
             return;
         }
-        let first = what.options.range().start;
-        let options = what.options.of(&model.options);
-        let mut open = Open::default();
-        for (place, option) in options.iter().enumerate().take(Open::MOST) {
-            open.set(place, self.world.lock(model, option).is_none());
+        let mut open = posed.all;
+        for place in posed.lockable {
+            open.set(place, self.world.lock(model, &options[place]).is_none());
         }
-        if open.count() == 0 {
+        let first = posed.what.options.range().start;
+        // Mostly all options are open, which is quicker to see than to count.
+        let all_open = open == posed.all && options.len() <= Places::MOST;
+        let count = if all_open { options.len() } else { open.count() };
+        if count == 0 {
             return;
         }
-        if open.count() < options.len() {
+        if !all_open {
             for place in 0..options.len() {
                 self.locked[first + place] += u64::from(!open.has(place));
             }
         }
-        let wanted = match self.choices[usize::from(decision)] {
-            Choice::Place(place) => open.next(place, options.len()),
-            Choice::Last => open.next(usize::MAX, options.len()),
+        let wanted = match posed.choice {
+            Choice::Place(place) => open.at_or_after(place, options.len()),
+            Choice::Last => open.at_or_after(usize::MAX, options.len()),
             Choice::Uniform => {
-                let word = word(&self.words, slots.choice, lane);
-                let nth = draws::pick(word, open.count());
-                if open.count() == options.len() { nth } else { open.nth(nth) }
+                let nth = draws::pick(self.word(posed.chosen), count);
+                if all_open { nth } else { open.nth(nth).unwrap_or_default() }
             }
         };
         let option = (first + wanted) as u16;
-        let word = word(&self.words, slots.outcome, lane);
         let pressure = self.world.pressure(model);
-        self.world.commit(model, decision, option, &mut Nobody);
-        let outcome = self.world.outcome(model, &options[wanted], pressure, word);
-        self.world.come_about(model, (decision, option, outcome), pressure, &mut Nobody);
+        self.world.commit(model, posed.decision, option, &mut Nobody);
+        let outcome = self.world.outcome(model, &options[wanted], pressure, self.word(posed.outcome));
+        self.world.come_about(model, (posed.decision, option, outcome), pressure, &mut Nobody);
         self.tally.drawn[usize::from(outcome)] += 1;
-        for event in &what.events_after {
-            self.draw_event(ordinal, lane, *event);
+        for chance in &posed.after {
+            self.draw_event(chance);
         }
     }
 
-    fn draw_event(&mut self, ordinal: usize, lane: usize, event: u16) {
-        let model = self.model;
-        let slot = self.slots[ordinal].event[usize::from(event)];
-        if slot == NO_SLOT || !self.world.may_happen(model, event) {
-            return;
-        }
-        if draws::happens(word(&self.words, slot, lane), self.world.chance(model, event)) {
-            self.tally.happened[usize::from(event)] += 1;
-            if self.world.happen(model, event, &mut Nobody).is_some() {
-                self.called.push(event);
+    fn draw_event(&mut self, what: &Chance) {
+        // Whether it may happen is seldom worth asking: the draw mostly says no.
+        if draws::happens(self.word(what.draw), what.chance) && self.world.may_happen(self.model, what.event)
+        {
+            self.tally.happened[usize::from(what.event)] += 1;
+            if self.world.happen(self.model, what.event, &mut Nobody).is_some() {
+                self.called.push_back(what.event);
             }
         }
     }
 
-    fn pass_gate(&mut self, ordinal: usize, lane: usize) {
+    fn pass_gate(&mut self, draw: Draw) {
         let model = self.model;
         let Some(adoption) = &model.adoption else { return };
         self.tally.adoption[0] += 1;
@@ -313,7 +341,7 @@ impl<'a> Simulator<'a> {
         let place = match self.otherwise {
             Choice::Place(place) => place.min(count - 1),
             Choice::Last => count - 1,
-            Choice::Uniform => draws::pick(word(&self.words, self.slots[ordinal].compromise, lane), count),
+            Choice::Uniform => draws::pick(self.word(draw), count),
         };
         self.world.compromise(model, place as u16, &mut Nobody);
         self.tally.compromises[place] += 1;
@@ -321,91 +349,116 @@ impl<'a> Simulator<'a> {
         self.world.adopt(model, adopted);
         self.tally.adoption[2] += u64::from(adopted);
     }
+
+    #[inline]
+    fn word(&self, draw: Draw) -> u32 {
+        self.words.get(draw).copied().unwrap_or_default()
+    }
 }
 
-fn word(words: &[u32], slot: u32, lane: usize) -> u32 {
-    words.get(slot as usize * CHUNK + lane).copied().unwrap_or_default()
-}
+/// Some of a decision's options, as bits; the lowest is the first option.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Places(u32);
 
-/// Which options of a decision are open.
-#[derive(Clone, Copy, Default)]
-struct Open(u32);
-
-impl Open {
+impl Places {
     /// The most options that a simulated decision looks at; the checker allows no more than 12.
     const MOST: usize = 32;
 
-    fn set(&mut self, place: usize, open: bool) {
-        self.0 |= u32::from(open) << place;
+    #[inline]
+    fn set(&mut self, place: usize, is_in: bool) {
+        self.0 = self.0 & !(1 << place) | u32::from(is_in) << place;
     }
 
     fn has(self, place: usize) -> bool {
-        place < Open::MOST && self.0 >> place & 1 == 1
+        place < Places::MOST && self.0 >> place & 1 == 1
     }
 
     fn count(self) -> usize {
         self.0.count_ones() as usize
     }
 
-    /// The place of the open option before which there are `nth` open ones.
-    fn nth(self, nth: usize) -> usize {
-        let mut rest = self.0;
-        for _ in 0..nth {
-            rest &= rest.wrapping_sub(1);
-        }
-        rest.trailing_zeros() as usize
-    }
-
-    /// The open option at `place`, or at the last of `count` places if there are fewer, or the next one after it,
-    /// starting over after the last.
-    fn next(self, place: usize, count: usize) -> usize {
+    /// `place`, or the last of `count` places if there are fewer, or the next one after it that is in, starting over
+    /// after the last.
+    fn at_or_after(self, place: usize, count: usize) -> usize {
         let place = place.min(count - 1);
         (place..count).chain(0..place).find(|candidate| self.has(*candidate)).unwrap_or(place)
     }
 }
 
-fn stage_slots(case: &Case, seed: u64, plan: &Plan, ordinal: usize, streams: &mut Vec<Stream>) -> Slots {
-    let model = &case.model;
+/// The places, in order.
+impl Iterator for Places {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        if self.0 == 0 {
+            return None;
+        }
+        let place = self.0.trailing_zeros() as usize;
+        self.0 &= self.0 - 1;
+        Some(place)
+    }
+}
+
+fn agenda<'a>(
+    case: &'a Case,
+    seed: u64,
+    plan: &Plan,
+    ordinal: usize,
+    streams: &mut Vec<Stream>,
+) -> Agenda<'a> {
+    let (model, written) = (&case.model, &case.scenario);
     let cycle = (ordinal / 4) as u8;
     let stage = Stage::ALL[ordinal % 4];
-    let mut slot = |purpose: Purpose, ids: &[&str]| {
+    let mut draw = |purpose: Purpose, ids: &[&str]| -> Draw {
         streams.push(Stream::new(seed, purpose, cycle, ids));
-        (streams.len() - 1) as u32
+        (streams.len() - 1) * CHUNK
     };
-    let mut slots = Slots {
-        posed: vec![NO_PAIR; model.decisions.len()],
-        called: vec![NO_PAIR; model.events.len()],
-        event: vec![NO_SLOT; model.events.len()],
-        compromise: NO_SLOT,
-    };
-    let mut pair = |decision: u16, ids: &[&str]| Pair {
-        choice: if plan.choice(decision) == Choice::Uniform { slot(Purpose::Choice, ids) } else { NO_SLOT },
-        outcome: slot(Purpose::Outcome, ids),
-    };
-    for (place, decision) in model.decisions.iter().enumerate() {
-        if decision.stage == Some(stage) {
-            slots.posed[place] = pair(place as u16, &[&case.scenario.decisions[place].id]);
-        }
-    }
-    for (place, event) in model.events.iter().enumerate() {
-        if let Some(decision) = event.calls {
-            let id = &case.scenario.decisions[usize::from(decision)].id;
-            slots.called[place] = pair(decision, &[id, stage.name(), &case.scenario.events[place].id]);
-        }
-    }
+    // However often an event may follow its decision in a stage, it reads the same number.
+    let mut chances = vec![None; model.events.len()];
     let after = model.decisions.iter().filter(|decision| decision.stage.is_none_or(|own| own == stage));
-    for event in after.flat_map(|decision| &decision.events_after) {
-        let id = &case.scenario.events[usize::from(*event)].id;
-        slots.event[usize::from(*event)] = slot(Purpose::Event, &[id, stage.name()]);
+    for event in after.flat_map(|decision| &decision.events_after).chain(&model.stage_events[stage.index()]) {
+        let place = usize::from(*event);
+        let chance = model.events[place].chance[stage.index()];
+        let draw = draw(Purpose::Event, &[&written.events[place].id, stage.name()]);
+        chances[place] = Some(Chance { event: *event, draw, chance });
     }
-    for event in &model.stage_events[stage.index()] {
-        let id = &case.scenario.events[usize::from(*event)].id;
-        slots.event[usize::from(*event)] = slot(Purpose::Event, &[id, stage.name()]);
-    }
-    if stage == Stage::Formulation && plan.otherwise == Choice::Uniform && model.adoption.is_some() {
-        slots.compromise = slot(Purpose::Choice, &["adoption", "compromise"]);
-    }
-    slots
+    let those = |events: &[u16]| events.iter().filter_map(|event| chances[usize::from(*event)]).collect();
+    let mut posed = |decision: u16, ids: &[&str]| {
+        let choice = plan.choice(decision);
+        let what = &model.decisions[usize::from(decision)];
+        let options = what.options.of(&model.options);
+        let (mut all, mut lockable) = (Places::default(), Places::default());
+        for (place, option) in options.iter().enumerate().take(Places::MOST) {
+            all.set(place, true);
+            lockable.set(place, !option.requires.is_empty() || !option.costs.is_empty());
+        }
+        Posed {
+            decision,
+            what,
+            options,
+            choice,
+            chosen: if choice == Choice::Uniform { draw(Purpose::Choice, ids) } else { NO_DRAW },
+            outcome: draw(Purpose::Outcome, ids),
+            all,
+            lockable,
+            after: those(&what.events_after),
+        }
+    };
+    let own = model.stage_decisions[stage.index()].iter();
+    let decisions = own.map(|place| posed(*place, &[&written.decisions[usize::from(*place)].id])).collect();
+    let called = model.events.iter().enumerate().map(|(place, event)| {
+        let decision = event.calls?;
+        let id = &written.decisions[usize::from(decision)].id;
+        Some(posed(decision, &[id, stage.name(), &written.events[place].id]))
+    });
+    let called = called.collect();
+    let has_gate = stage == Stage::Formulation && model.adoption.is_some();
+    let gate = has_gate.then(|| match plan.otherwise {
+        Choice::Uniform => draw(Purpose::Choice, &["adoption", "compromise"]),
+        _ => NO_DRAW,
+    });
+    Agenda { events: those(&model.stage_events[stage.index()]), decisions, called, gate }
 }
 
 /// What many runs brought for one indicator.

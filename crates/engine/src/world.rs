@@ -3,7 +3,9 @@
 //! Sessions and simulations both run on this; a [`Witness`] hears what moved what, and costs nothing where nobody asks.
 
 use crate::draws;
-use scenario::model::{EffectModel, Model, OptionModel, OutcomeModel, Span, Test, TestKind};
+use scenario::model::{
+    EffectModel, LinkModel, Model, OptionModel, OutcomeModel, Span, Test, TestKind, Weights,
+};
 
 const NOT_CHOSEN: u16 = u16::MAX;
 
@@ -175,8 +177,8 @@ impl World {
     #[inline]
     fn passes(&self, test: &Test) -> bool {
         // Most clauses compare an indicator; the others are kept out of its way.
-        let holds = if let TestKind::Indicator(indicator, comparison, value) = test.kind {
-            self.values.get(usize::from(indicator)).is_some_and(|left| comparison.holds(*left, value))
+        let holds = if let TestKind::Indicator(indicator, bound) = test.kind {
+            below(&self.values, indicator, bound)
         } else {
             self.is_so(test.kind)
         };
@@ -186,16 +188,12 @@ impl World {
     #[inline(never)]
     fn is_so(&self, what: TestKind) -> bool {
         match what {
-            TestKind::Indicator(indicator, comparison, value) => {
-                self.values.get(usize::from(indicator)).is_some_and(|left| comparison.holds(*left, value))
-            }
-            TestKind::Support(stakeholder, comparison, value) => {
-                self.support.get(usize::from(stakeholder)).is_some_and(|left| comparison.holds(*left, value))
-            }
+            TestKind::Indicator(indicator, bound) => below(&self.values, indicator, bound),
+            TestKind::Support(stakeholder, bound) => below(&self.support, stakeholder, bound),
             TestKind::Chose(decision, option) => self.chosen(decision) == Some(option),
             TestKind::Fact(fact) => self.knows(fact),
             TestKind::Event(event) => self.has_happened(event),
-            TestKind::Cycle(comparison, value) => comparison.holds(f64::from(self.cycle() + 1), value),
+            TestKind::Cycle(bound) => f64::from(self.cycle() + 1) < bound,
         }
     }
 
@@ -207,21 +205,26 @@ impl World {
         if slot == 0 {
             return;
         }
-        for (place, (value, indicator)) in self.values.iter_mut().zip(&model.indicators).enumerate() {
-            if indicator.drift != 0.0 {
-                *value += indicator.drift;
-                witness.moves(place as u16, Cause::Drift, indicator.drift);
+        for place in &model.restless {
+            let drift = model.indicators[usize::from(*place)].drift;
+            self.values[usize::from(*place)] += drift;
+            if drift != 0.0 {
+                witness.moves(*place, Cause::Drift, drift);
             }
         }
         self.pull_links(model, witness);
-        for (place, (value, indicator)) in self.values.iter_mut().zip(&model.indicators).enumerate() {
-            limit(place as u16, value, indicator.clamp(*value), witness);
+        for place in &model.restless {
+            let value = &mut self.values[usize::from(*place)];
+            limit(*place, value, model.indicators[usize::from(*place)].clamp(*value), witness);
         }
     }
 
     /// All links read the values from before any of them.
     fn pull_links<W: Witness>(&mut self, model: &Model, witness: &mut W) {
-        if model.links.is_empty() {
+        if !model.links_chained {
+            for link in &model.links {
+                self.pull(link, self.values[usize::from(link.from)], witness);
+            }
             return;
         }
         // The checker allows fewer indicators than this; what it has not seen may have more.
@@ -235,15 +238,25 @@ impl World {
             &many
         };
         for link in &model.links {
-            let amount = link.per_point * (before[usize::from(link.from)] - link.around);
-            self.values[usize::from(link.to)] += amount;
-            witness.moves(link.to, Cause::Link(link.from), amount);
+            self.pull(link, before[usize::from(link.from)], witness);
         }
     }
 
+    #[inline]
+    fn pull<W: Witness>(&mut self, link: &LinkModel, from: f64, witness: &mut W) {
+        let amount = link.per_point * (from - link.around);
+        self.values[usize::from(link.to)] += amount;
+        witness.moves(link.to, Cause::Link(link.from), amount);
+    }
+
     /// What is scheduled for a stage start is summed per indicator, added, and brought into range.
+    #[inline]
     fn fall_due<W: Witness>(&mut self, model: &Model, slot: usize, witness: &mut W) {
         witness.falls_due(slot);
+        // Nothing can be scheduled for the very first stage start, and the values at the start are within range.
+        if slot == 0 {
+            return;
+        }
         let count = model.indicators.len();
         let Some(due) = self.due.get(slot * count..(slot + 1) * count) else { return };
         let values = self.values.iter_mut().zip(due).zip(&model.indicators);
@@ -352,15 +365,10 @@ impl World {
 
     /// How the chance of an option is shared among its outcomes now.
     #[inline]
-    fn shares(&self, model: &Model, outcomes: &[OutcomeModel], pressure: Pressure) -> Shares {
-        let mut total = 0.0;
-        let mut first = 0.0;
-        for (place, outcome) in outcomes.iter().enumerate() {
-            total += self.weight(model, outcome);
-            if place == 0 {
-                first = total;
-            }
-        }
+    fn shares(&self, model: &Model, option: &OptionModel, pressure: Pressure) -> Shares {
+        let outcomes = option.outcomes.of(&model.outcomes).iter();
+        let weigh = || Weights::of(outcomes.map(|outcome| self.weight(model, outcome)));
+        let Weights { first, total } = option.weights.unwrap_or_else(weigh);
         let mut shifted = first;
         // Where no other outcome has a weight, there is nothing to share with.
         if pressure.first_outcome != 0.0 && total > first {
@@ -373,7 +381,7 @@ impl World {
     /// are nothing, the first is certain.
     pub fn chances(&self, model: &Model, option: &OptionModel, pressure: Pressure) -> Vec<(u16, f64)> {
         let outcomes = option.outcomes.of(&model.outcomes);
-        let shares = self.shares(model, outcomes, pressure);
+        let shares = self.shares(model, option, pressure);
         let places = option.outcomes.range().map(|place| place as u16);
         let chance = |(place, outcome)| shares.chance(place, self.weight(model, outcome));
         places.zip(outcomes.iter().enumerate().map(chance)).collect()
@@ -381,9 +389,10 @@ impl World {
 
     /// The outcome that a draw picks, as an index into the model's table of all outcomes. Where all weights are
     /// nothing, the first.
+    #[inline]
     pub fn outcome(&self, model: &Model, option: &OptionModel, pressure: Pressure, word: u32) -> u16 {
         let outcomes = option.outcomes.of(&model.outcomes);
-        let Shares { total, first, shifted } = self.shares(model, outcomes, pressure);
+        let Shares { total, first, shifted } = self.shares(model, option, pressure);
         // The first outcome up to which the shares reach beyond the aim. Counting those that do not takes the same time
         // whatever is drawn, where leaving a loop early would take the processor by surprise.
         let aim = draws::unit(word) * total - shifted;
@@ -471,6 +480,9 @@ impl World {
         }
     }
 
+    /// Kept out of line: there the pressure lies in memory, where good and bad effects pick their factor without a branch
+    /// that the processor would have to guess.
+    #[inline(never)]
     fn take_effect<W: Witness>(
         &mut self,
         model: &Model,
@@ -480,27 +492,58 @@ impl World {
         witness: &mut W,
     ) {
         for effect in effects.of(&model.effects) {
-            let place = usize::from(effect.on);
             let whole = pressure.on(effect);
-            let part = if effect.over == 1 { whole } else { whole / f64::from(effect.over) };
-            let mut first = effect.after;
-            if first == 0 {
-                let value = &mut self.values[place];
-                *value += part;
-                witness.moves(effect.on, cause, part);
-                limit(effect.on, value, model.indicators[place].clamp(*value), witness);
-                first = 1;
-            }
-            for later in first..effect.after + effect.over {
-                // The open stage is numbered `opened − 1`; before the first one, counting starts with it.
-                let slot = self.opened.max(1) - 1 + usize::from(later);
-                if let Some(sum) = self.due.get_mut(slot * model.indicators.len() + place) {
-                    *sum += part;
-                    witness.scheduled(effect.on, cause, slot, part);
-                }
+            if effect.over != 1 {
+                self.spread(model, effect, whole / f64::from(effect.over), cause, witness);
+            } else if effect.after == 0 {
+                self.move_now(model, effect.on, whole, cause, witness);
+            } else {
+                self.schedule(effect.on, effect.after, whole, cause, witness);
             }
         }
     }
+
+    #[inline(never)]
+    fn spread<W: Witness>(
+        &mut self,
+        model: &Model,
+        effect: &EffectModel,
+        part: f64,
+        cause: Cause,
+        witness: &mut W,
+    ) {
+        for later in effect.after..effect.after + effect.over {
+            if later == 0 {
+                self.move_now(model, effect.on, part, cause, witness);
+            } else {
+                self.schedule(effect.on, later, part, cause, witness);
+            }
+        }
+    }
+
+    #[inline]
+    fn move_now<W: Witness>(&mut self, model: &Model, on: u16, by: f64, cause: Cause, witness: &mut W) {
+        let value = &mut self.values[usize::from(on)];
+        *value += by;
+        witness.moves(on, cause, by);
+        limit(on, value, model.indicators[usize::from(on)].clamp(*value), witness);
+    }
+
+    #[inline]
+    fn schedule<W: Witness>(&mut self, on: u16, later: u8, by: f64, cause: Cause, witness: &mut W) {
+        // The open stage is numbered `opened − 1`; before the first one, counting starts with it.
+        let slot = self.opened.max(1) - 1 + usize::from(later);
+        if let Some(sum) = self.due.get_mut(slot * self.values.len() + usize::from(on)) {
+            *sum += by;
+            witness.scheduled(on, cause, slot, by);
+        }
+    }
+}
+
+/// Whether the number at a place is below a bound; never where there is none.
+#[inline]
+fn below(numbers: &[f64], place: u16, bound: f64) -> bool {
+    numbers.get(usize::from(place)).is_some_and(|number| *number < bound)
 }
 
 /// How the chance of an option is shared among its outcomes.

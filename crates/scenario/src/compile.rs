@@ -1,10 +1,10 @@
 //! Compiling: from names to indices, into flat tables that play and simulation read without looking anything up.
 
 use crate::case::{Better, Effect, Id, Scenario, Stage};
-use crate::clause::{self, Clause, Condition, Name};
+use crate::clause::{self, Clause, Comparison, Condition, Name};
 use crate::model::{
     AdoptionModel, CompromiseModel, DecisionModel, EffectModel, EventModel, IndicatorModel, LinkModel, Model,
-    OptionModel, OutcomeModel, RuleModel, Span, StakeholderModel, Test, TestKind, WeightRow,
+    OptionModel, OutcomeModel, RuleModel, Span, StakeholderModel, Test, TestKind, WeightRow, Weights,
 };
 use std::collections::BTreeMap;
 
@@ -158,6 +158,16 @@ impl<'a> Compiler<'a> {
                 per_point: number("links.per_point", link.per_point, -ABSURD..=ABSURD)?,
             });
         }
+        let links = &self.model.links;
+        let moved_before =
+            |(place, link): (usize, &LinkModel)| links[..place].iter().any(|x| x.to == link.from);
+        self.model.links_chained = links.iter().enumerate().any(moved_before);
+        for (place, indicator) in self.model.indicators.iter().enumerate() {
+            let place = place as u16;
+            if indicator.drift != 0.0 || self.model.links.iter().any(|link| link.to == place) {
+                self.model.restless.push(place);
+            }
+        }
         for stakeholder in &case.stakeholders {
             let place = format!("stakeholders.{}", stakeholder.id);
             self.model.stakeholders.push(StakeholderModel {
@@ -200,11 +210,15 @@ impl<'a> Compiler<'a> {
             for option in &decision.options {
                 let place = format!("{place}.options.{}", option.id);
                 let outcomes = self.outcomes(&option.outcomes, &place)?;
+                let drawn = outcomes.of(&self.model.outcomes);
+                let fixed = drawn.iter().all(|outcome| outcome.rows.is_empty());
+                let weights = fixed.then(|| Weights::of(drawn.iter().map(|outcome| outcome.weight)));
                 let compiled = OptionModel {
                     costs: self.costs(&option.cost, &place)?,
                     requires: self.clauses(&option.requires, &place)?,
                     support: self.shifts(&option.support, &place)?,
                     outcomes,
+                    weights,
                     unlawful: option.legal.is_some(),
                 };
                 self.model.options.push(compiled);
@@ -288,12 +302,20 @@ impl<'a> Compiler<'a> {
 
     fn resolve(&self, clause: &Clause, place: &str) -> Result<Test, CompileError> {
         let find = |index: &Index<'_>, name: &Name| find(index, &name.text, place);
+        let mut negated = clause.negated;
+        // Every comparison is a matter of being below a number: at least is not below, and at most is below the next
+        // number that there is.
+        let mut below = |comparison: Comparison, value: f64| {
+            negated ^= matches!(comparison, Comparison::More | Comparison::AtLeast);
+            let next = matches!(comparison, Comparison::More | Comparison::AtMost);
+            if next { value.next_up() } else { value }
+        };
         let kind = match &clause.condition {
             Condition::Indicator { indicator, comparison, value } => {
-                TestKind::Indicator(find(&self.indicators, indicator)?, *comparison, *value)
+                TestKind::Indicator(find(&self.indicators, indicator)?, below(*comparison, *value))
             }
             Condition::Support { stakeholder, comparison, value } => {
-                TestKind::Support(find(&self.stakeholders, stakeholder)?, *comparison, *value)
+                TestKind::Support(find(&self.stakeholders, stakeholder)?, below(*comparison, *value))
             }
             Condition::Chose { decision, option } => {
                 let key = (decision.text.as_str(), option.text.as_str());
@@ -305,9 +327,9 @@ impl<'a> Compiler<'a> {
                 TestKind::Fact(self.facts.get(fact.text.as_str()).copied().unwrap_or(u16::MAX))
             }
             Condition::Event(event) => TestKind::Event(find(&self.events, event)?),
-            Condition::Cycle { comparison, value } => TestKind::Cycle(*comparison, *value),
+            Condition::Cycle { comparison, value } => TestKind::Cycle(below(*comparison, *value)),
         };
-        Ok(Test { negated: clause.negated, kind })
+        Ok(Test { negated, kind })
     }
 
     fn effects(&mut self, effects: &[Effect], place: &str) -> Result<Span, CompileError> {

@@ -2,7 +2,6 @@
 //! looking anything up.
 
 use crate::case::{Id, Stage};
-use crate::clause::Comparison;
 
 /// A stretch of one of the model's flat tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -53,6 +52,10 @@ pub struct Model {
     pub evidence: Option<(u16, f64)>,
     /// Causal links, in file order.
     pub links: Vec<LinkModel>,
+    /// Whether a link starts from an indicator that a link before it moves.
+    pub links_chained: bool,
+    /// Indicators that drift or that a link moves: the ones that move without anybody's doing.
+    pub restless: Vec<u16>,
     /// Stakeholders, in file order.
     pub stakeholders: Vec<StakeholderModel>,
     /// Decisions, in file order.
@@ -162,8 +165,34 @@ pub struct OptionModel {
     pub support: Span,
     /// Outcomes, in [`Model::outcomes`].
     pub outcomes: Span,
+    /// The weights of its outcomes, where no row ever replaces one.
+    pub weights: Option<Weights>,
     /// Whether it breaches a norm.
     pub unlawful: bool,
+}
+
+/// The weights of an option's outcomes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Weights {
+    /// The first outcome's.
+    pub first: f64,
+    /// The sum of all.
+    pub total: f64,
+}
+
+impl Weights {
+    /// Sums up the weights of an option's outcomes, in order.
+    #[inline]
+    pub fn of(weights: impl Iterator<Item = f64>) -> Weights {
+        let mut sum = Weights { first: 0.0, total: 0.0 };
+        for (place, weight) in weights.enumerate() {
+            sum.total += weight;
+            if place == 0 {
+                sum.first = sum.total;
+            }
+        }
+        sum
+    }
 }
 
 /// An outcome.
@@ -253,7 +282,7 @@ pub struct CompromiseModel {
     pub effects: Span,
 }
 
-/// A clause with its names resolved.
+/// A clause with its names resolved. All comparisons are turned into one, so that play need not ask which it is.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Test {
     /// Whether `not` stands before it.
@@ -265,16 +294,16 @@ pub struct Test {
 /// What a resolved clause says, before any `not`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum TestKind {
-    /// An indicator's value compared with a number.
-    Indicator(u16, Comparison, f64),
-    /// A stakeholder's support compared with a number.
-    Support(u16, Comparison, f64),
+    /// An indicator's value is below a number.
+    Indicator(u16, f64),
+    /// A stakeholder's support is below a number.
+    Support(u16, f64),
     /// The most recent choice in a decision; the option is an index into [`Model::options`].
     Chose(u16, u16),
     /// Whether a fact is remembered.
     Fact(u16),
     /// Whether a case event has happened.
     Event(u16),
-    /// The number of the cycle, from 1, compared with a number.
-    Cycle(Comparison, f64),
+    /// The number of the cycle, from 1, is below a number.
+    Cycle(f64),
 }
