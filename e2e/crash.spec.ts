@@ -35,9 +35,11 @@ test("a decision that was shown as saved survives the death of the browser, time
   const profile = mkdtempSync(join(tmpdir(), "crash-"));
   const taken: { title: string; label: string }[] = [];
   let address = "";
+  let end = async () => {};
   try {
     for (let round = 0; round < 4; round += 1) {
       const { browser, kill } = await start(profile);
+      end = kill;
       const page = await browser.contexts()[0].newPage();
       await page.setViewportSize({ width: 1366, height: 768 });
       if (round === 0) {
@@ -62,8 +64,10 @@ test("a decision that was shown as saved survives the death of the browser, time
       taken.push({ title, label: await choose(page, round, `Round ${round}`) });
       await saved(page);
       await kill();
+      end = async () => {};
     }
   } finally {
+    await end();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 });

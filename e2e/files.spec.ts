@@ -124,6 +124,7 @@ test("a case file of one's own opens, is played, stays in the library, and runs 
 test("a session goes to a file, is deleted, and comes back whole from the file", async ({ page }) => {
   await begin(page, CASES["fair-recruitment"]);
   await goOn(page);
+  const title = await heading(page).innerText();
   const label = await choose(page, 1, "Səbəb: потому что");
   await saved(page);
   await page.getByText("Menu").click();
@@ -143,7 +144,7 @@ test("a session goes to a file, is deleted, and comes back whole from the file",
     await openApp(page);
     await pick(page, "back.session.json", text);
     await expect(heading(page)).toBeVisible();
-    await page.getByRole("navigation", { name: "Where we are" }).getByRole("button", { name: /Name the problem/ }).click();
+    await page.getByRole("navigation", { name: "Where we are" }).getByRole("button", { name: title }).click();
     await expect(page.getByRole("main")).toContainText(label);
     await expect(page.getByRole("main")).toContainText("Səbəb: потому что");
   }

@@ -1,14 +1,14 @@
 // The language changes at any moment, and nothing that was begun is lost.
 
 import { expect, openApp, test } from "./support/app";
+import { begin, CASES, goOn, heading } from "./support/journey";
 
 const choose = /Language|Язык|Dil/;
 
 test("the language changes in mid-decision, thrice, and what was begun stays", async ({ page }) => {
-  await openApp(page);
-  await page.getByRole("link", { name: "Who pays for the job? Fair recruitment in Aldaria" }).click();
-  await page.getByRole("button", { name: "Start the session" }).first().click();
-  await page.getByRole("navigation", { name: "Where we are" }).getByRole("button", { name: "Name the problem" }).click();
+  await begin(page, CASES["fair-recruitment"]);
+  await goOn(page);
+  const title = await heading(page).innerText();
   await page.getByRole("radio").nth(1).check();
   await page.getByRole("textbox").fill("Səbəb, причина, reason");
 
@@ -18,7 +18,7 @@ test("the language changes in mid-decision, thrice, and what was begun stays", a
     await expect(page.getByRole("radio").nth(1)).toBeChecked();
     await expect(page.getByRole("textbox")).toHaveValue("Səbəb, причина, reason");
   }
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Name the problem");
+  await expect(heading(page)).toHaveText(title);
 
   await page.getByRole("combobox", { name: choose }).selectOption("ru");
   await page.reload();

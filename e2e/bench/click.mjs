@@ -27,6 +27,7 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
   const waits = [];
+  const told = [];
   await page.exposeFunction("noteWait", (decides, wait) => waits.push({ decides, wait }));
   await page.addInitScript(() => {
     addEventListener(
@@ -35,6 +36,18 @@ try {
         // A label's click makes a second one on its field, which is the one that counts.
         if (!event.isTrusted || event.target.closest("label:not(.button)")) return;
         const decides = event.target.closest("dialog .primary") !== null;
+        if (decides) {
+          // Until what happened is on the screen, which is the dialogue's end.
+          window.told = new Promise((resolve) => {
+            const look = () => {
+              if (document.querySelector("dialog")) return requestAnimationFrame(look);
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => resolve(performance.now() - event.timeStamp);
+              port2.postMessage(null);
+            };
+            requestAnimationFrame(look);
+          });
+        }
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => window.noteWait(decides, performance.now() - event.timeStamp);
@@ -62,6 +75,7 @@ try {
         await action.click();
         await page.locator("dialog .primary").click();
         taken += 1;
+        told.push(await page.evaluate(() => window.told));
       } else {
         await action.click();
       }
@@ -70,8 +84,9 @@ try {
     await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   }
   await page.waitForTimeout(500);
-  report("Taking a decision", waits.filter(({ decides }) => decides).map(({ wait }) => wait));
-  report("All clicks", waits.map(({ wait }) => wait));
+  report("Taking a decision, to the next picture", waits.filter(({ decides }) => decides).map(({ wait }) => wait));
+  report("Taking a decision, until what happened is shown", told);
+  report("All clicks, to the next picture", waits.map(({ wait }) => wait));
 } catch (error) {
   console.error(`The clicks could not be measured: ${error.message}`);
   process.exitCode = 1;

@@ -1,6 +1,8 @@
 //! The window: its title, and where the focus and the view are.
 
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use web_sys::HtmlElement;
 
 /// Draws a module's root component into the element with this id.
@@ -32,6 +34,16 @@ pub fn focus(id: &str) {
 pub fn to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Does something once the browser has shown what is drawn by now, so that a click is answered before the work begins.
+pub fn after_paint(work: impl FnOnce() + 'static) {
+    // The frame's own callback runs before its picture is shown; what it puts off runs after.
+    let in_frame = Closure::once_into_js(move || Timeout::new(0, work).forget());
+    if let Some(window) = web_sys::window() {
+        // A window always has frames.
+        let _ = window.request_animation_frame(in_frame.unchecked_ref());
     }
 }
 

@@ -159,8 +159,9 @@ pub fn StagePage(props: &StagePageProps) -> Html {
     use_effect_with((step.clone(), game.session.clone()), move |(step, session)| {
         drafts::set(session, "step", &step.draft());
         if !first.replace(false) {
-            screen::to_top();
+            // In this order the browser lays the page out once.
             screen::focus("step-title");
+            screen::to_top();
         }
     });
     let current = if step.fits(game) { step } else { duty(game) };

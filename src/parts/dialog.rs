@@ -1,7 +1,7 @@
 //! A question that must be answered before anything else.
 
+use crate::device::screen;
 use crate::t;
-use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -30,27 +30,49 @@ pub fn Dialog(props: &DialogProps) -> Html {
     use_effect_with((), {
         let place = place.clone();
         move |()| {
-            let dialog = place.get().and_then(|node| node.dyn_into::<HtmlDialogElement>().ok());
-            if let Some(dialog) = &dialog {
+            if let Some(dialog) = place.cast::<HtmlDialogElement>() {
                 // It is on the page and closed, so that opening it cannot fail.
                 let _ = dialog.show_modal();
             }
-            move || {
-                if let Some(dialog) = dialog {
-                    dialog.close();
-                }
-            }
+            || ()
         }
     });
-    let on_cancel = props.on_no.reform(|event: Event| event.prevent_default());
-    let on_no = props.on_no.reform(|_: MouseEvent| ());
-    let on_yes = props.on_yes.reform(|_: MouseEvent| ());
+    // Closing gives the focus back to where it was. After a yes the page moves it on, and the dialogue just goes.
+    let give_up = {
+        let (place, on_no) = (place.clone(), props.on_no.clone());
+        move || {
+            if let Some(dialog) = place.cast::<HtmlDialogElement>() {
+                dialog.close();
+            }
+            on_no.emit(());
+        }
+    };
+    let on_cancel = {
+        let give_up = give_up.clone();
+        Callback::from(move |event: Event| {
+            event.prevent_default();
+            give_up();
+        })
+    };
+    let on_no = Callback::from(move |_: MouseEvent| give_up());
+    // The button answers at once; what it sets in motion may take a slow laptop a moment.
+    let busy = use_state_eq(|| false);
+    let on_yes = {
+        let (busy, on_yes) = (busy.clone(), props.on_yes.clone());
+        Callback::from(move |_: MouseEvent| {
+            if !*busy {
+                busy.set(true);
+                let on_yes = on_yes.clone();
+                screen::after_paint(move || on_yes.emit(()));
+            }
+        })
+    };
     html! {
         <dialog ref={place} oncancel={on_cancel} aria-labelledby="dialog-title">
             <h2 id="dialog-title">{ &props.title }</h2>
             { for props.children.iter() }
             <div class="actions">
-                <button class={classes!("primary", props.grave.then_some("grave"))} onclick={on_yes}>{ &props.yes }</button>
+                <button class={classes!("primary", props.grave.then_some("grave"))} aria-busy={busy.then_some("true")} onclick={on_yes}>{ &props.yes }</button>
                 <button onclick={on_no}>{ t!("go-back") }</button>
             </div>
         </dialog>

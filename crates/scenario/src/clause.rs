@@ -21,13 +21,13 @@ pub enum Comparison {
 
 impl Comparison {
     /// Whether `left` stands to `right` as this comparison says; never for NaN.
-    #[inline]
     pub fn holds(self, left: f64, right: f64) -> bool {
-        // Simulations ask this more often than anything else, and without branches it is quickest.
-        let less = matches!(self, Comparison::Less | Comparison::AtMost) & (left < right);
-        let more = matches!(self, Comparison::More | Comparison::AtLeast) & (left > right);
-        let equal = matches!(self, Comparison::AtMost | Comparison::AtLeast) & (left == right);
-        less | more | equal
+        match self {
+            Comparison::Less => left < right,
+            Comparison::AtMost => left <= right,
+            Comparison::More => left > right,
+            Comparison::AtLeast => left >= right,
+        }
     }
 
     /// The sign as written.
