@@ -54,6 +54,7 @@ offline-ready = Şəbəkəsiz istifadəyə hazırdır.
 offline-preparing = Şəbəkəsiz istifadəyə hazırlanır. Bir neçə an şəbəkədən ayrılmayın.
 offline-failed = Şəbəkəsiz istifadəyə hazır deyil: bəzi faylları yükləmək mümkün olmadı. Şəbəkədə olanda səhifəni yeniləyin.
 offline-impossible = Tətbiq bu cür açılanda şəbəkəsiz istifadəyə hazırlana bilmir.
+offline-one-file = Bütün tətbiq bu bir fayldadır. Ona şəbəkə lazım deyil.
 update-waits = Tətbiqin daha yeni versiyası var. O, yalnız siz istəyəndə işə düşəcək; saxlanmış sessiyalar qalır.
 use-update = Yeni versiyaya keç
 stays-here = Hər şey bu cihazda qalır. Heç yerə heç nə göndərilmir.

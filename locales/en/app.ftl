@@ -54,6 +54,7 @@ offline-ready = Ready to be used without a network.
 offline-preparing = Being made ready for use without a network. Stay online for a moment.
 offline-failed = Not ready for use without a network: some files could not be fetched. Reload the page while you are online.
 offline-impossible = Opened in this way, the app cannot make itself ready for use without a network.
+offline-one-file = This is the whole app in one file. It needs no network.
 update-waits = A newer version of the app is here. It takes over when you say so; saved sessions stay.
 use-update = Use the newer version
 stays-here = Everything stays on this device. Nothing is sent anywhere.

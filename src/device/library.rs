@@ -1,14 +1,12 @@
-//! The bundled case studies, which lie ready-made beside the app, and the person's own.
+//! The bundled case studies, which are ready-made files of the app, and the person's own.
 
-use super::storage;
+use super::{site, storage};
 use scenario::card::Card;
 use scenario::case::Scenario;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 
-/// The cards of the bundled case studies; none where they cannot be fetched.
+/// The cards of the bundled case studies; none where they cannot be had.
 pub async fn bundled() -> Option<Vec<Card>> {
-    serde_json::from_str(&fetch("cases/index.json").await?).ok()
+    serde_json::from_str(&site::text("cases/index.json").await?).ok()
 }
 
 /// A case study by id: the person's own where there is one, else a bundled one.
@@ -17,15 +15,5 @@ pub async fn case(id: &str) -> Option<Scenario> {
         return Some(own);
     }
     let name = js_sys::encode_uri_component(id);
-    serde_json::from_str(&fetch(&format!("cases/{name}.json")).await?).ok()
-}
-
-/// A file that lies beside the app.
-async fn fetch(address: &str) -> Option<String> {
-    let response = JsFuture::from(web_sys::window()?.fetch_with_str(address)).await.ok()?;
-    let response: web_sys::Response = response.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+    serde_json::from_str(&site::text(&format!("cases/{name}.json")).await?).ok()
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{MessageEvent, Worker};
+use web_sys::MessageEvent;
 
 /// What came of reading files.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -41,7 +41,7 @@ pub struct Problem {
 
 /// Reads a file with those beside it: names and texts. None where the worker cannot be started.
 pub async fn read(files: Vec<(String, String)>) -> Option<Answer> {
-    let worker = Rc::new(Worker::new(&super::modules::address("reader.js")).ok()?);
+    let worker = Rc::new(super::site::start_reader().await?);
     let answer = js_sys::Promise::new(&mut |done, failed| {
         let asked = worker.clone();
         let files = files.clone();

@@ -5,7 +5,7 @@ pub mod drafts;
 pub mod files;
 pub mod library;
 pub mod loader;
-pub mod modules;
 pub mod offline;
 pub mod screen;
+pub mod site;
 pub mod storage;

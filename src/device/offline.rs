@@ -18,8 +18,8 @@ extern "C" {
     pub fn take_update();
 }
 
-/// How ready the app is: `ready`, `preparing`, `failed`, `impossible` or `unknown`; and whether a newer version waits.
-/// Kept up to date.
+/// How ready the app is: `ready`, `preparing`, `failed`, `impossible`, `one-file` or `unknown`; and whether a newer
+/// version waits. Kept up to date.
 #[hook]
 pub fn use_readiness() -> (String, bool) {
     let readiness = use_state_eq(|| (js_state(), js_update_waits()));

@@ -3,7 +3,7 @@
 use super::open_file::OpenFile;
 use crate::device::library;
 use crate::device::storage::{self, Summary};
-use crate::device::{modules, offline, screen};
+use crate::device::{offline, screen, site};
 use crate::parts::dialog::Dialog;
 use crate::parts::languages::Languages;
 use crate::parts::readiness::Readiness;
@@ -67,7 +67,7 @@ fn StartPlay() -> Html {
     let runs = use_state_eq(|| None::<bool>);
     use_effect_with((), {
         let runs = runs.setter();
-        move |()| spawn_local(async move { runs.set(Some(modules::start_play().await)) })
+        move |()| spawn_local(async move { runs.set(Some(site::start_play().await)) })
     });
     match *runs {
         None => {
@@ -103,7 +103,7 @@ fn LibraryPage() -> Html {
             spawn_local(async move {
                 shelf.set(Some(look().await));
                 // What a case study needs comes before what a journey without a network needs.
-                modules::fetch_play_ahead().await;
+                site::fetch_play_ahead().await;
                 offline::prepare();
             });
         })

@@ -23,6 +23,7 @@ pub fn Readiness() -> Html {
                     "preparing" => t!("offline-preparing"),
                     "failed" => t!("offline-failed"),
                     "impossible" => t!("offline-impossible"),
+                    "one-file" => t!("offline-one-file"),
                     _ => String::new(),
                 } }
             </p>

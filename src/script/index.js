@@ -1,8 +1,8 @@
 // What the app asks of the browser in JavaScript, bundled by the build into one plain script that runs before the app.
 
-import * as modules from "./modules.js";
+import * as site from "#site";
 import * as offline from "./offline.js";
 import * as storage from "./storage.js";
 import * as words from "./words.js";
 
-Object.assign(globalThis, { modules, offline, storage, words });
+Object.assign(globalThis, { offline, site, storage, words });

@@ -1,9 +1,14 @@
 // Whether the app can be used without a network, and whether a newer version of it waits.
 
+import { inOneFile } from "#site";
+
 let state = "unknown";
 let waiting;
 
-/** `ready`, `preparing`, `failed`, or `impossible` where the browser or the address allows no service worker. */
+/**
+ * `ready`, `preparing`, `failed`, `impossible` where the browser or the address allows no service worker, or `one-file`
+ * where the page holds the whole app and needs none.
+ */
 export function offlineState() {
   return state;
 }
@@ -26,6 +31,7 @@ function tell(next) {
 /** Makes the app ready to be used offline, and says how that goes by the event `offline-state`. */
 export async function prepareOffline() {
   if (state !== "unknown") return;
+  if (inOneFile) return tell("one-file");
   const workers = navigator.serviceWorker;
   if (!workers || !/^https?:$/.test(location.protocol)) return tell("impossible");
   // The first worker takes over a page that has none: nothing to load anew then.

@@ -1,6 +1,7 @@
 // The app's words: Fluent messages of one language, formatted with the browser's own plurals, numbers and dates.
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import * as site from "#site";
 
 // The languages in `locales/`, put in by the build.
 const languages = LANGUAGES;
@@ -30,15 +31,12 @@ function newBundle(tag) {
   return new FluentBundle(tag, { useIsolating: false });
 }
 
-function fetchInto(into, tag, name) {
-  const address = new URL(`locales/${tag}/${name}.ftl`, document.baseURI);
-  return fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(`${response.status} ${address.pathname}`);
-    for (const error of into.addResource(new FluentResource(await response.text()))) throw error;
-  });
+async function loadInto(into, tag, name) {
+  const messages = new FluentResource(await site.text(`locales/${tag}/${name}.ftl`));
+  for (const error of into.addResource(messages)) throw error;
 }
 
-/** Fetches files of messages, named with spaces between, and adds them to the current language; each only once. */
+/** Loads files of messages, named with spaces between, and adds them to the current language; each only once. */
 export function load(names) {
   return Promise.all(names.split(" ").map(loadOne));
 }
@@ -46,7 +44,7 @@ export function load(names) {
 function loadOne(name) {
   if (!loaded.has(name)) {
     const files = loaded;
-    const added = fetchInto(bundle, language, name);
+    const added = loadInto(bundle, language, name);
     added.catch(() => files.delete(name));
     files.set(name, added);
   }
@@ -66,7 +64,7 @@ export function current() {
 /** Changes the language once all its words that are in use are there; fails where they cannot be fetched. */
 export async function change(tag) {
   const next = newBundle(tag);
-  const files = new Map([...loaded.keys()].map((name) => [name, fetchInto(next, tag, name)]));
+  const files = new Map([...loaded.keys()].map((name) => [name, loadInto(next, tag, name)]));
   await Promise.all(files.values());
   [language, bundle, loaded] = [tag, next, files];
   numbers.clear();

@@ -1,0 +1,7 @@
+// The app in one file begins here: everything that the website takes from files of its own, in one script of the page.
+
+import "./index.js";
+import { bytes } from "#site";
+import startLibrary from "library";
+
+bytes("library_bg.wasm").then((module) => startLibrary({ module_or_path: module }));

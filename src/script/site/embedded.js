@@ -1,0 +1,45 @@
+// The app's own files in the app in one file: the page holds them all, each packed with gzip and written as base64 in an
+// element that does nothing. A page that was opened from a disk may fetch nothing, not even from beside itself.
+
+import startPlayModule from "play";
+
+/** Whether the page holds the whole app. */
+export const inOneFile = true;
+
+/** A file of the app, unpacked; fails where the page does not hold it. */
+function unpack(name) {
+  const packed = document.querySelector(`script[data-file="${CSS.escape(name)}"]`);
+  if (!packed) throw new Error(`This page does not hold ${name}.`);
+  const letters = atob(packed.textContent);
+  const bytes = Uint8Array.from({ length: letters.length }, (_, place) => letters.charCodeAt(place));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+}
+
+/** The text of a file of the app. */
+export async function text(name) {
+  return unpack(name).text();
+}
+
+/** The bytes of a file of the app. */
+export async function bytes(name) {
+  return unpack(name).arrayBuffer();
+}
+
+let started;
+
+/** Starts the second module, once. */
+export function startPlay() {
+  started ??= bytes("play_bg.wasm").then((module) => startPlayModule({ module_or_path: module }));
+  return started;
+}
+
+/** Nothing is far away here. */
+export async function fetchPlayAhead() {}
+
+/** Starts the worker that reads files. */
+export async function startReader() {
+  const [script, module] = await Promise.all([text("reader.js"), bytes("loader_bg.wasm")]);
+  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
+  worker.postMessage(module, [module]);
+  return worker;
+}

@@ -1,0 +1,41 @@
+// The app's own files on a website: they lie beside the page and are fetched when they are needed.
+
+/** Whether the page holds the whole app. */
+export const inOneFile = false;
+
+// The build puts its id into the page. Files whose names stay the same from build to build are asked for with it, so
+// that no cache hands out one of another build.
+const build = document.querySelector("meta[name=build]")?.content ?? "";
+
+function address(name) {
+  const address = new URL(name, document.baseURI);
+  address.search = build;
+  return address.href;
+}
+
+/** The text of a file of the app; fails where it cannot be fetched. */
+export async function text(name) {
+  const response = await fetch(new URL(name, document.baseURI));
+  if (!response.ok) throw new Error(`${response.status} ${name}`);
+  return response.text();
+}
+
+let started;
+
+/** Starts the second module, once; fails where it cannot be fetched. */
+export function startPlay() {
+  started ??= import(address("play.js")).then(({ default: start }) => start({ module_or_path: address("play_bg.wasm") }));
+  started.catch(() => (started = undefined));
+  return started;
+}
+
+/** Fetches the second module into the browser's cache. */
+export function fetchPlayAhead() {
+  const fetched = ["play.js", "play_bg.wasm"].map((name) => fetch(address(name), { priority: "low" }));
+  return Promise.allSettled(fetched);
+}
+
+/** Starts the worker that reads files. */
+export async function startReader() {
+  return new Worker(address("reader.js"));
+}
