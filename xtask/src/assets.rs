@@ -16,18 +16,7 @@ pub fn prepare(tools: &Tools) -> Done {
     }
     let locales = root.join("locales");
     copy(&locales, &out.join("locales"))?;
-    let languages = serde_json::to_string(&folders(&locales)?).unwrap_or_default();
-    run::run(
-        tools.program("esbuild").current_dir(&root).arg(format!("--define:LANGUAGES={languages}")).args([
-            "src/script/index.js",
-            "--bundle",
-            "--minify",
-            "--format=iife",
-            "--target=es2021",
-            "--log-level=warning",
-            "--outfile=target/app/script.js",
-        ]),
-    )?;
+    bundle(tools, "src/script/index.js", &out.join("script.js"), &[])?;
     run::run(tools.cargo().args([
         "run",
         "--quiet",
@@ -39,6 +28,15 @@ pub fn prepare(tools: &Tools) -> Done {
         "--out",
         "target/app/cases",
     ]))
+}
+
+/// Bundles a script and all that it imports into one plain script.
+pub fn bundle(tools: &Tools, entry: &str, out: &Path, more: &[String]) -> Done {
+    let languages = serde_json::to_string(&folders(&run::root().join("locales"))?).unwrap_or_default();
+    let mut esbuild = tools.program("esbuild");
+    esbuild.args([entry, "--bundle", "--minify", "--format=iife", "--target=es2021", "--log-level=warning"]);
+    esbuild.arg(format!("--define:LANGUAGES={languages}")).arg(format!("--outfile={}", out.display()));
+    run::run(esbuild.args(more))
 }
 
 /// The names of the folders in a folder, sorted.

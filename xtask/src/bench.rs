@@ -56,7 +56,7 @@ fn clicks(tools: &Tools) -> Done {
     let address = Server::bind(&app::dist(), "/", 0)?.run_in_background();
     let mut node = tools.program("node");
     node.arg("e2e/bench/click.mjs").env("BASE_URL", address);
-    if let Some(browser) = tools.browser() {
+    if let Some(browser) = tools.chromium() {
         node.env("CHROMIUM_PATH", browser);
     }
     run::run(&mut node)

@@ -1,9 +1,12 @@
-//! The only build automation of the project: `cargo xtask serve | test | bench | tools`.
+//! The only build automation of the project: `cargo xtask serve | test | package | bench | tools`.
 
 mod app;
 mod assets;
 mod bench;
 mod offline;
+mod package;
+mod page;
+mod policy;
 mod run;
 mod serve;
 mod size;
@@ -20,6 +23,8 @@ Usage: cargo xtask <command>
       Build the app and serve it on 127.0.0.1.
   test [--only rust|browser] [--no-build] [-- arguments for Playwright]
       Run every check: format, lints, tests, case studies, size, browser journeys.
+  package [--no-build]
+      Make what people are given, in target/package/: the app in one file, and an archive for web hosts.
   bench [--no-build]
       Print sizes, simulation speed and how fast a click is answered.
   tools
@@ -35,6 +40,7 @@ enum Command {
     Help,
     Serve { port: u16, build: bool },
     Test(test::Plan),
+    Package { build: bool },
     Bench { build: bool },
     Tools,
 }
@@ -48,6 +54,7 @@ fn main() -> ExitCode {
         }
         Command::Serve { port, build } => serve::command(port, build),
         Command::Test(plan) => test::command(&plan),
+        Command::Package { build } => package::command(build),
         Command::Bench { build } => bench::command(build),
         Command::Tools => tools::list(),
     });
@@ -68,7 +75,7 @@ fn parse(arguments: &[String]) -> Done<Command> {
     let mut plan = test::Plan::default();
     while let Some(word) = words.next() {
         match (name, word) {
-            ("serve" | "test" | "bench", "--no-build") => plan.build = false,
+            ("serve" | "test" | "package" | "bench", "--no-build") => plan.build = false,
             ("serve", "--port") => {
                 let value = words.next().unwrap_or_default();
                 port = value.parse().map_err(|_| format!("“{value}” is not a port between 0 and 65535."))?;
@@ -88,6 +95,7 @@ fn parse(arguments: &[String]) -> Done<Command> {
     match name {
         "serve" => Ok(Command::Serve { port, build: plan.build }),
         "test" => Ok(Command::Test(plan)),
+        "package" => Ok(Command::Package { build: plan.build }),
         "bench" => Ok(Command::Bench { build: plan.build }),
         "tools" => Ok(Command::Tools),
         "help" | "--help" | "-h" => Ok(Command::Help),
@@ -108,6 +116,7 @@ mod tests {
         assert_eq!(read(""), Ok(Command::Help));
         assert_eq!(read("serve"), Ok(Command::Serve { port: 8080, build: true }));
         assert_eq!(read("serve --no-build --port 9"), Ok(Command::Serve { port: 9, build: false }));
+        assert_eq!(read("package"), Ok(Command::Package { build: true }));
         assert_eq!(read("bench --no-build"), Ok(Command::Bench { build: false }));
         assert_eq!(read("test"), Ok(Command::Test(test::Plan::default())));
         let browser = test::Plan {

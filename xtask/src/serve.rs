@@ -2,7 +2,7 @@
 
 use crate::run::Done;
 use crate::tools::{self, Purpose};
-use crate::{app, run};
+use crate::{app, policy, run};
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -147,15 +147,12 @@ impl Site {
     }
 
     fn headers(&self, answer: &Answer) -> String {
-        // The page states its policy itself, for hosts that send no headers. Who may frame it, only a header can say.
         let page = run::read(&self.folder.join("index.html")).unwrap_or_default();
-        let policy = app::policy(&page).map(|policy| policy.trim().trim_end_matches(';'));
-        let policy = policy.map_or_else(String::new, |policy| format!("{policy}; "));
+        let careful = policy::headers(&page).map(|(name, value)| format!("{name}: {value}\r\n")).concat();
         let location = answer.location.as_ref().map_or_else(String::new, |to| format!("Location: {to}\r\n"));
         format!(
             "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{location}\
-             Content-Security-Policy: {policy}frame-ancestors 'none'\r\nX-Content-Type-Options: nosniff\r\n\
-             Referrer-Policy: no-referrer\r\nCache-Control: no-cache\r\nConnection: close\r\n\r\n",
+             {careful}Cache-Control: no-cache\r\nConnection: close\r\n\r\n",
             answer.status,
             answer.kind,
             answer.body.len(),

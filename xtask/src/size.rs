@@ -1,6 +1,7 @@
 //! How much a first visit transfers, and the most that it may.
 
-use crate::run::{self, Done};
+use crate::app;
+use crate::run::Done;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,14 +29,7 @@ pub struct FirstPageFile {
 ///
 /// Of the languages, the heaviest counts. A browser test compares the result with what a real visit transfers.
 pub fn first_page(dist: &Path) -> Done<Vec<FirstPageFile>> {
-    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    for path in run::files(dist)? {
-        let name: Vec<_> =
-            path.strip_prefix(dist).unwrap_or(&path).iter().map(|part| part.to_string_lossy()).collect();
-        let content = std::fs::read(&path)
-            .map_err(|error| format!("{} could not be read: {error}.", path.display()))?;
-        files.insert(name.join("/"), content);
-    }
+    let files = app::files(dist)?;
     let mut wanted = BTreeSet::from(["index.html".to_owned()]);
     let mut queue = vec!["index.html".to_owned()];
     while let Some(name) = queue.pop() {
@@ -50,7 +44,11 @@ pub fn first_page(dist: &Path) -> Done<Vec<FirstPageFile>> {
     }
     let weigh = |name: &String| {
         let content = files.get(name).map(Vec::as_slice).unwrap_or_default();
-        FirstPageFile { name: name.clone(), raw: content.len(), gzip: gzip(content) }
+        FirstPageFile {
+            name: name.clone(),
+            raw: content.len(),
+            gzip: gzip(content, Compression::default()).len(),
+        }
     };
     let mut result: Vec<FirstPageFile> = wanted.iter().map(weigh).collect();
     let mut languages: BTreeMap<&str, Vec<FirstPageFile>> = BTreeMap::new();
@@ -123,10 +121,11 @@ fn language_of(name: &str) -> Option<&str> {
     name.strip_prefix("locales/")?.strip_suffix("/app.ftl")
 }
 
-fn gzip(content: &[u8]) -> usize {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+/// Bytes packed with gzip; the same bytes give the same ones.
+pub fn gzip(content: &[u8], level: Compression) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), level);
     // Writing into memory can't fail.
-    encoder.write_all(content).and_then(|()| encoder.finish()).map_or(content.len(), |bytes| bytes.len())
+    encoder.write_all(content).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
 #[cfg(test)]

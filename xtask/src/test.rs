@@ -1,9 +1,10 @@
 //! `cargo xtask test`: every check, in the order in which a mistake is cheapest to find.
 
+use crate::package::Package;
 use crate::run::{self, Done};
 use crate::serve::Server;
 use crate::tools::{self, Purpose, Tools, WASM};
-use crate::{app, size};
+use crate::{app, package, size};
 use std::process::Command;
 
 /// The package of the app, which is built for WebAssembly.
@@ -41,6 +42,7 @@ pub fn command(plan: &Plan) -> Done {
         (plan.rust, Purpose::CheckRust),
         (plan.browser && plan.build, Purpose::Build),
         (plan.browser, Purpose::Browse),
+        (plan.browser, Purpose::BrowseFirefox),
     ]
     .into_iter()
     .filter_map(|(wanted, purpose)| wanted.then_some(purpose))
@@ -91,7 +93,10 @@ fn checks(plan: &Plan, tools: &Tools, tally: &mut Tally) -> Done {
     if plan.browser {
         app::prepare(plan.build.then_some(tools))?;
         run::timed("Size of a first visit", || one(tally, size::check(&app::dist())))?;
-        run::timed("Journeys in Chromium: Playwright", || journeys(tools, &plan.playwright, tally))?;
+        let package = package::make(tools)?;
+        run::timed("Journeys in the browser: Playwright", || {
+            journeys(tools, &package, &plan.playwright, tally)
+        })?;
     }
     Ok(())
 }
@@ -152,8 +157,9 @@ fn counted(line: &str) -> Option<Tally> {
     Some(Tally { passed: number("passed")?, failed: number("failed")? })
 }
 
-/// Drives the built app, once at the root of a server and once in a folder of another.
-fn journeys(tools: &Tools, arguments: &[String], tally: &mut Tally) -> Done {
+/// Drives the built app, once at the root of a server and once in a folder of another, and what people are given of it.
+fn journeys(tools: &Tools, package: &Package, arguments: &[String], tally: &mut Tally) -> Done {
+    let site = package::unpack(&package.archive)?;
     let root = Server::bind(&app::dist(), "/", 0)?.run_in_background();
     let folder = Server::bind(&app::dist(), "/workshop/", 0)?.run_in_background();
     let report = run::root().join("test-results").join("report.json");
@@ -163,6 +169,7 @@ fn journeys(tools: &Tools, arguments: &[String], tally: &mut Tally) -> Done {
     playwright.args(["test", "--config", "e2e/playwright.config.ts"]).args(arguments);
     playwright.env("BASE_URL", root).env("FOLDER_URL", folder).env("REPORT", &report);
     playwright.env("SIZE_BUDGET", size::BUDGET.to_string());
+    playwright.env("ONE_FILE", &package.one_file).env("SITE_FOLDER", site);
     let outcome = run::run(&mut playwright);
     let text = std::fs::read_to_string(&report).unwrap_or_default();
     let ran = reported(&text).unwrap_or_default();
@@ -174,11 +181,13 @@ fn journeys(tools: &Tools, arguments: &[String], tally: &mut Tally) -> Done {
     })
 }
 
-/// Playwright's command, told which browser to use.
+/// Playwright's command, told which browsers to use.
 fn playwright(tools: &Tools) -> Command {
     let mut playwright = tools.program("playwright");
-    if let Some(browser) = tools.browser() {
-        playwright.env("CHROMIUM_PATH", browser);
+    for (variable, browser) in [("CHROMIUM_PATH", tools.chromium()), ("FIREFOX_PATH", tools.firefox())] {
+        if let Some(browser) = browser {
+            playwright.env(variable, browser);
+        }
     }
     playwright
 }

@@ -26,8 +26,10 @@ pub enum Purpose {
     CheckRust,
     /// Building the app.
     Build,
-    /// Driving the app in a browser.
+    /// Driving the app in Chromium.
     Browse,
+    /// Driving what is handed out in Firefox as well.
+    BrowseFirefox,
 }
 
 /// One thing that must be there before the work starts.
@@ -39,7 +41,8 @@ enum Tool {
     WasmBindgen,
     Node,
     NpmPackages,
-    Browser,
+    Chromium,
+    Firefox,
 }
 
 /// The tools, once they are all there.
@@ -71,7 +74,7 @@ pub fn prepare(purposes: &[Purpose]) -> Done<Tools> {
 /// Prints what is there and what would be installed, and changes nothing.
 pub fn list() -> Done {
     let tools = Tools { path: path() };
-    for tool in needed(&[Purpose::CheckRust, Purpose::Build, Purpose::Browse]) {
+    for tool in needed(&[Purpose::CheckRust, Purpose::Build, Purpose::Browse, Purpose::BrowseFirefox]) {
         let state = match (tools.find(tool), tools.obstacle(tool)) {
             (Some(place), _) => place,
             (None, Some(sentence)) => sentence,
@@ -85,12 +88,13 @@ pub fn list() -> Done {
 /// The tools for some purposes, each after those that it is installed with.
 fn needed(purposes: &[Purpose]) -> Vec<Tool> {
     use Tool::*;
-    let all = [Linters, WasmTarget, Trunk, WasmBindgen, Node, NpmPackages, Browser];
+    let all = [Linters, WasmTarget, Trunk, WasmBindgen, Node, NpmPackages, Chromium, Firefox];
     let serves = |tool: &Tool| {
         purposes.iter().any(|purpose| match purpose {
             Purpose::CheckRust => matches!(tool, Linters | WasmTarget | WasmBindgen | Node),
             Purpose::Build => matches!(tool, WasmTarget | Trunk | WasmBindgen | Node | NpmPackages),
-            Purpose::Browse => matches!(tool, Node | NpmPackages | Browser),
+            Purpose::Browse => matches!(tool, Node | NpmPackages | Chromium),
+            Purpose::BrowseFirefox => matches!(tool, Node | NpmPackages | Firefox),
         })
     };
     all.into_iter().filter(serves).collect()
@@ -105,7 +109,8 @@ impl Tool {
             Tool::WasmBindgen => "wasm-bindgen",
             Tool::Node => "Node.js and npm",
             Tool::NpmPackages => "npm packages",
-            Tool::Browser => "Chromium",
+            Tool::Chromium => "Chromium",
+            Tool::Firefox => "Firefox",
         }
     }
 }
@@ -131,15 +136,24 @@ impl Tools {
         self.command(run::find_program(name, &self.path).first().cloned().unwrap_or_else(|| name.into()))
     }
 
-    /// The browser of this machine, or nothing when Playwright brings its own.
-    pub fn browser(&self) -> Option<PathBuf> {
-        std::env::var_os("CHROMIUM_PATH").map(PathBuf::from).filter(|path| path.is_file()).or_else(|| {
-            let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    /// The Chromium of this machine, or nothing when Playwright brings its own.
+    pub fn chromium(&self) -> Option<PathBuf> {
+        let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+        let apps = ["Chromium.app/Contents/MacOS/Chromium", "Google Chrome.app/Contents/MacOS/Google Chrome"];
+        self.browser("CHROMIUM_PATH", &names, &apps)
+    }
+
+    /// The Firefox of this machine.
+    pub fn firefox(&self) -> Option<PathBuf> {
+        self.browser("FIREFOX_PATH", &["firefox-esr", "firefox"], &["Firefox.app/Contents/MacOS/firefox"])
+    }
+
+    /// A browser: the one that a variable names, or the first that runs of these programs and these apps of a Mac.
+    fn browser(&self, variable: &str, names: &[&str], apps: &[&str]) -> Option<PathBuf> {
+        std::env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file()).or_else(|| {
             let on_path = names.iter().flat_map(|name| run::find_program(name, &self.path));
-            let on_mac =
-                ["Chromium.app/Contents/MacOS/Chromium", "Google Chrome.app/Contents/MacOS/Google Chrome"]
-                    .map(|app| PathBuf::from("/Applications").join(app));
-            // Some systems put a script called chromium there that only says where to get the browser.
+            let on_mac = apps.iter().map(|app| PathBuf::from("/Applications").join(app));
+            // Some systems put a script of this name there that only says where to get the browser.
             on_path.chain(on_mac).find(|path| run::output(Command::new(path).arg("--version")).is_some())
         })
     }
@@ -172,12 +186,13 @@ impl Tools {
                     .filter(|_| Some(stamp) == stamp_of_lock())
                     .map(|folder| shown(&folder))
             }
-            Tool::Browser => self.browser().or_else(|| self.playwright_browser()).map(|path| shown(&path)),
+            Tool::Chromium => self.chromium().or_else(|| self.playwright_chromium()).map(|path| shown(&path)),
+            Tool::Firefox => self.firefox().map(|path| shown(&path)),
         }
     }
 
-    /// The browser that Playwright fetched earlier.
-    fn playwright_browser(&self) -> Option<PathBuf> {
+    /// The Chromium that Playwright fetched earlier.
+    fn playwright_chromium(&self) -> Option<PathBuf> {
         let ask = "console.log(require('@playwright/test').chromium.executablePath())";
         let path = run::output(self.program("node").args(["--eval", ask]))?;
         Some(PathBuf::from(path.trim())).filter(|path| path.is_file())
@@ -194,6 +209,10 @@ impl Tools {
                 "The Rust target {WASM} is missing: install rustup, or the target by your system's means."
             )),
             Tool::Node => Some(format!("Node.js {NODE} or later with npm is missing: please install it.")),
+            // Playwright would bring a Firefox of its own making, and people have another.
+            Tool::Firefox if !self.may_use_apt() => {
+                Some("Firefox is missing: please install it, or set FIREFOX_PATH to its program.".into())
+            }
             _ => None,
         }
     }
@@ -209,12 +228,13 @@ impl Tools {
             }
             Tool::Node => String::new(),
             Tool::NpmPackages => "Fetching the npm packages of package-lock.json: about a minute.".into(),
-            Tool::Browser if self.may_use_apt() => {
+            Tool::Chromium if self.may_use_apt() => {
                 "Installing Chromium with apt-get, as root: about 2 minutes.".into()
             }
-            Tool::Browser => {
+            Tool::Chromium => {
                 "Letting Playwright fetch its own Chromium: about 2 minutes, no root needed.".into()
             }
+            Tool::Firefox => "Installing Firefox with apt-get, as root: about a minute.".into(),
         }
     }
 
@@ -237,25 +257,29 @@ impl Tools {
                     format!("The note of what is in node_modules could not be written: {error}.")
                 })
             }
-            Tool::Browser => {
+            Tool::Chromium => {
                 if self.may_use_apt() {
-                    let packages = ["install", "-y", "--no-install-recommends", "chromium"];
-                    run::run(self.command("apt-get").arg("update"))?;
-                    run::run(
-                        self.command("apt-get").args(packages).env("DEBIAN_FRONTEND", "noninteractive"),
-                    )?;
+                    self.install_package("chromium")?;
                 }
-                if self.browser().is_none() {
+                if self.chromium().is_none() {
                     run::run(self.program("npx").args(["playwright", "install", "chromium"])).map_err(|sentence| {
                         format!("{sentence} Please install Chromium, or set CHROMIUM_PATH to a browser's program.")
                     })?;
                 }
                 Ok(())
             }
+            Tool::Firefox => self.install_package("firefox-esr"),
         }
     }
 
-    /// Whether Chromium can come from the system's packages: only as root, which is never asked for.
+    /// Installs one of the system's packages.
+    fn install_package(&self, name: &str) -> Done {
+        let arguments = ["install", "-y", "--no-install-recommends", name];
+        run::run(self.command("apt-get").arg("update"))?;
+        run::run(self.command("apt-get").args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
+    }
+
+    /// Whether a browser can come from the system's packages: only as root, which is never asked for.
     fn may_use_apt(&self) -> bool {
         let root = run::output(self.command("id").arg("-u")).is_some_and(|id| id.trim() == "0");
         root && !run::find_program("apt-get", &self.path).is_empty()
@@ -338,14 +362,15 @@ mod tests {
 
     #[test]
     fn serving_needs_no_browser_and_checking_no_bundler() {
-        assert!(!needed(&[Purpose::Build]).contains(&Tool::Browser));
+        assert!(!needed(&[Purpose::Build]).contains(&Tool::Chromium));
+        assert!(!needed(&[Purpose::Browse]).contains(&Tool::Firefox));
         assert!(!needed(&[Purpose::CheckRust]).contains(&Tool::Trunk));
         assert!(!needed(&[Purpose::Browse]).contains(&Tool::WasmBindgen));
-        let all = needed(&[Purpose::CheckRust, Purpose::Build, Purpose::Browse]);
-        assert_eq!(all.len(), 7);
+        let all = needed(&[Purpose::CheckRust, Purpose::Build, Purpose::Browse, Purpose::BrowseFirefox]);
+        assert_eq!(all.len(), 8);
         let place = |tool| all.iter().position(|other| *other == tool);
         assert!(
-            place(Tool::Node) < place(Tool::NpmPackages) && place(Tool::NpmPackages) < place(Tool::Browser)
+            place(Tool::Node) < place(Tool::NpmPackages) && place(Tool::NpmPackages) < place(Tool::Chromium)
         );
     }
 
