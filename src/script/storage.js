@@ -12,7 +12,16 @@ const STRICT = { durability: "strict" };
 let opened;
 
 function open() {
-  opened ??= openDB(NAME, VERSION, {
+  // `openDB` throws at once where the browser's settings forbid a page to keep anything.
+  opened ??= Promise.resolve().then(connect).then(browser, (error) => {
+    console.warn("IndexedDB is not available", error);
+    return memory();
+  });
+  return opened;
+}
+
+function connect() {
+  return openDB(NAME, VERSION, {
     upgrade(db) {
       // What the library lists of a session, and its header and entries as JSON.
       db.createObjectStore("summaries", { keyPath: "id" });
@@ -28,11 +37,7 @@ function open() {
     terminated() {
       opened = undefined;
     },
-  }).then(browser, (error) => {
-    console.warn("IndexedDB is not available", error);
-    return memory();
   });
-  return opened;
 }
 
 /** Whether what is saved outlives the page. */
