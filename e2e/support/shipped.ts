@@ -1,0 +1,121 @@
+// What people are given, in the browsers that they have: Chromium and Firefox by the same words, with every host but this
+// device out of reach. Playwright would drive a Firefox of its own making; Puppeteer drives the one of the system.
+
+import { createServer, type Server } from "node:http";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { chromium } from "@playwright/test";
+import puppeteer, { type Page } from "puppeteer-core";
+
+export type Make = "chrome" | "firefox";
+
+/** A browser with one page, and what was seen of it. */
+export interface Driven {
+  page: Page;
+  /** The folder that downloads go to. */
+  downloads: string;
+  /** Errors, and requests to anywhere but to addresses that begin as the app's own does. */
+  problems: string[];
+  close: () => Promise<void>;
+}
+
+const CHROMIUM = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--lang=en-GB",
+];
+
+// Where every request to a host ends: nobody answers at the port for discarding.
+const NOWHERE = { host: "127.0.0.1", port: 9 };
+
+/** Starts a browser for an app whose addresses all begin with `own`; one that lets no page keep anything, if so wished. */
+export async function start(make: Make, own: string, { keepNothing = false } = {}): Promise<Driven> {
+  const folder = mkdtempSync(join(tmpdir(), "shipped-"));
+  const [downloads, profile] = [join(folder, "downloads"), join(folder, "profile")];
+  mkdirSync(downloads);
+  if (keepNothing && make === "chrome") {
+    // What the setting “block all cookies” writes down.
+    mkdirSync(join(profile, "Default"), { recursive: true });
+    const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
+    writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(settings));
+  }
+  const browser = await puppeteer.launch({
+    browser: make,
+    executablePath: make === "chrome" ? (process.env.CHROMIUM_PATH ?? chromium.executablePath()) : process.env.FIREFOX_PATH,
+    headless: true,
+    userDataDir: make === "chrome" ? profile : undefined,
+    defaultViewport: { width: 1366, height: 768 },
+    downloadBehavior: { policy: "allow", downloadPath: downloads },
+    args: make === "chrome" ? [...CHROMIUM, `--proxy-server=http://${NOWHERE.host}:${NOWHERE.port}`] : [],
+    extraPrefsFirefox: {
+      "network.proxy.type": 1,
+      "network.proxy.http": NOWHERE.host,
+      "network.proxy.http_port": NOWHERE.port,
+      "network.proxy.ssl": NOWHERE.host,
+      "network.proxy.ssl_port": NOWHERE.port,
+      "intl.accept_languages": "en-GB, en",
+      // Puppeteer's own setting for downloads goes unheard by Firefox.
+      "browser.download.folderList": 2,
+      "browser.download.dir": downloads,
+      ...(keepNothing ? { "network.cookie.cookieBehavior": 2 } : {}),
+    },
+    timeout: 120_000,
+    protocolTimeout: 120_000,
+  });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => problems.push(`page: ${error instanceof Error ? error.stack : error}`));
+  page.on("request", (request) => {
+    const address = request.url();
+    if (!/^(data|blob|about):/.test(address) && !address.startsWith(own)) problems.push(`request: ${address}`);
+  });
+  const close = async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { page, downloads, problems, close };
+}
+
+/** A web host with a folder, in a folder of its own, until it is stopped. It sends what the archive's text says. */
+export async function host(site: string): Promise<{ address: string; stop: () => void }> {
+  const text = readFileSync(join(site, "..", "HOSTING.txt"), "utf8");
+  const types = new Map([...text.matchAll(/^ {4}(\.\w+) +(\S+\/\S.*)$/gm)].map(([, ending, type]) => [ending, type]));
+  const headers = Object.fromEntries([...text.matchAll(/^ {4}([\w-]+): (.*)$/gm)].map(([, name, value]) => [name, value]));
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url!, "http://host").pathname);
+    const file = path.replace(/^\/workshop\//, "").replace(/^$/, "index.html");
+    try {
+      const body = readFileSync(join(site, file));
+      response.writeHead(200, { ...headers, "Content-Type": types.get(extname(file)) ?? TYPES[extname(file)] });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/workshop/`, stop };
+}
+
+/** What every host knows by itself. */
+const TYPES: Record<string, string> = {
+  ".html": "text/html",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain",
+};
