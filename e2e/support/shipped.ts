@@ -61,6 +61,8 @@ export async function start(make: Make, own: string, { keepNothing = false } = {
       "network.proxy.ssl": NOWHERE.host,
       "network.proxy.ssl_port": NOWHERE.port,
       "intl.accept_languages": "en-GB, en",
+      // As people have it: for its own ends Puppeteer lets a page on a disk see all others there.
+      "security.fileuri.strict_origin_policy": true,
       // Puppeteer's own setting for downloads goes unheard by Firefox.
       "browser.download.folderList": 2,
       "browser.download.dir": downloads,
