@@ -24,6 +24,31 @@ pub enum Saved {
     No(Fault),
 }
 
+/// A case study that several parts of a page hold. Two of these are equal where they are the same one, so that comparing
+/// them costs nothing.
+#[derive(Clone)]
+pub struct CaseStudy(Rc<Scenario>);
+
+impl From<Scenario> for CaseStudy {
+    fn from(scenario: Scenario) -> CaseStudy {
+        CaseStudy(Rc::new(scenario))
+    }
+}
+
+impl PartialEq for CaseStudy {
+    fn eq(&self, other: &CaseStudy) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::ops::Deref for CaseStudy {
+    type Target = Scenario;
+
+    fn deref(&self) -> &Scenario {
+        &self.0
+    }
+}
+
 /// What pages draw and act on: a session as its group may see it. Two of these are equal where they are the same.
 #[derive(Clone)]
 pub struct Game(Rc<Shown>);
@@ -39,7 +64,7 @@ pub struct Shown {
     /// The session's name.
     pub session: String,
     /// The case study in the reader's language.
-    pub case: Rc<Scenario>,
+    pub case: CaseStudy,
     /// What the group may see.
     pub view: View,
     /// Carries out a command; what cannot be done now is said in a notice.
@@ -69,7 +94,7 @@ pub enum News {
 pub struct Store {
     session: RefCell<Session>,
     /// The case study in the reader's language.
-    case: RefCell<Rc<Scenario>>,
+    case: RefCell<CaseStudy>,
     device: String,
     durable: Cell<bool>,
     /// Entries that are not on the disk yet, the header's own flag, and whether somebody is writing.
@@ -111,7 +136,7 @@ impl Store {
 
     fn hold(session: Session, tell: Callback<News>) -> Rc<Store> {
         Rc::new(Store {
-            case: RefCell::new(Rc::new(session.case().scenario.clone())),
+            case: RefCell::new(session.case().scenario.clone().into()),
             session: RefCell::new(session),
             // Each opened page is a device of its own, so that two windows never write under one name.
             device: chance::name(),
@@ -136,7 +161,7 @@ impl Store {
     /// Shows the case study in another language from now on.
     pub fn speak(self: &Rc<Store>, language: &str) {
         let spoken = self.session.borrow().case().scenario.in_language(language);
-        self.case.replace(Rc::new(spoken));
+        self.case.replace(spoken.into());
         if let Some(game) = self.game() {
             self.tell.emit(News::Game(game));
         }

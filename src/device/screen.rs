@@ -1,8 +1,10 @@
 //! The window: its title, and where the focus and the view are.
 
 use gloo_timers::callback::Timeout;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
 /// Draws a module's root component into the element with this id.
@@ -40,10 +42,66 @@ pub fn to_top() {
 /// Does something once the browser has shown what is drawn by now, so that a click is answered before the work begins.
 pub fn after_paint(work: impl FnOnce() + 'static) {
     // The frame's own callback runs before its picture is shown; what it puts off runs after.
-    let in_frame = Closure::once_into_js(move || Timeout::new(0, work).forget());
+    with_frame(move || {
+        Timeout::new(0, work).forget();
+    });
+}
+
+/// Does something as the next frame is made, together with the layout that it needs.
+pub fn with_frame(work: impl FnOnce() + 'static) {
+    let in_frame = Closure::once_into_js(work);
     if let Some(window) = web_sys::window() {
         // A window always has frames.
         let _ = window.request_animation_frame(in_frame.unchecked_ref());
+    }
+}
+
+/// Waits until the browser has shown what is drawn by now.
+pub async fn shown() {
+    let shown = js_sys::Promise::new(&mut |done, _| {
+        after_paint(move || {
+            // A function that settles a promise cannot fail.
+            let _ = done.call0(&JsValue::NULL);
+        });
+    });
+    // It is never refused.
+    let _ = JsFuture::from(shown).await;
+}
+
+/// Work that waits for its turn, and whether a turn has been asked for.
+#[derive(Default)]
+struct Waiting {
+    works: VecDeque<Box<dyn FnOnce()>>,
+    asked: bool,
+}
+
+thread_local! {
+    static WAITING: RefCell<Waiting> = RefCell::default();
+}
+
+/// Does something after what is drawn by now has been shown. Of several works each gets a turn of its own, in order, so
+/// that a click between two of them need not wait for both.
+pub fn later(work: impl FnOnce() + 'static) {
+    let ask = WAITING.with_borrow_mut(|waiting| {
+        waiting.works.push_back(Box::new(work));
+        !std::mem::replace(&mut waiting.asked, true)
+    });
+    if ask {
+        after_paint(take_turn);
+    }
+}
+
+fn take_turn() {
+    let work = WAITING.with_borrow_mut(|waiting| waiting.works.pop_front());
+    if let Some(work) = work {
+        work();
+    }
+    let more = WAITING.with_borrow_mut(|waiting| {
+        waiting.asked = !waiting.works.is_empty();
+        waiting.asked
+    });
+    if more {
+        Timeout::new(0, take_turn).forget();
     }
 }
 

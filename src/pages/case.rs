@@ -4,11 +4,10 @@ use crate::device::{library, screen};
 use crate::parts::briefing::Briefing;
 use crate::parts::languages::Languages;
 use crate::route::Route;
-use crate::store::Store;
+use crate::store::{CaseStudy, Store};
 use crate::{t, words};
 use engine::decide::Command;
 use scenario::case::Scenario;
-use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -22,17 +21,17 @@ pub struct CasePageProps {
 /// The screen.
 #[component]
 pub fn CasePage(props: &CasePageProps) -> Html {
-    let whole = use_state(|| None::<Option<Rc<Scenario>>>);
+    let whole = use_state(|| None::<Option<CaseStudy>>);
     let language = words::use_language();
     let starting = use_state_eq(|| false);
     use_effect_with(props.id.clone(), {
         let whole = whole.setter();
         move |id: &String| {
             let id = id.clone();
-            spawn_local(async move { whole.set(Some(library::case(&id).await.map(Rc::new))) });
+            spawn_local(async move { whole.set(Some(library::case(&id).await.map(CaseStudy::from))) });
         }
     });
-    let in_language = |case: &Rc<Scenario>| Rc::new(case.in_language(&language));
+    let in_language = |case: &CaseStudy| CaseStudy::from(case.in_language(&language));
     let loaded = use_memo(((*whole).clone(), language.clone()), |(whole, _)| {
         whole.as_ref().map(|case| case.as_ref().map(in_language))
     });
@@ -84,7 +83,9 @@ pub fn CasePage(props: &CasePageProps) -> Html {
 }
 
 async fn start(case: Scenario) {
+    screen::shown().await;
     let Some(store) = Store::begin(case, Callback::noop()) else { return };
+    screen::shown().await;
     store.save().await;
     if let Some(game) = store.game() {
         game.act.emit(Command::MoveOn);

@@ -4,11 +4,12 @@ use crate::device::{drafts, screen};
 use crate::parts::country::Country;
 use crate::parts::figures::{backing, reading};
 use crate::parts::icons::Icon;
+use crate::parts::later::{use_later, use_shown};
 use crate::parts::markdown::Markdown;
 use crate::parts::options::{Card, Options};
 use crate::parts::story::{Chapter, find_option, moment};
 use crate::parts::wheel::{Wheel, stage_name};
-use crate::parts::worksheets::{TaskSheet, progress};
+use crate::parts::worksheets::{TaskSheet, TaskSheetProps, progress};
 use crate::store::Game;
 use crate::t;
 use crate::words::number;
@@ -159,11 +160,14 @@ pub fn StagePage(props: &StagePageProps) -> Html {
     use_effect_with((step.clone(), game.session.clone()), move |(step, session)| {
         drafts::set(session, "step", &step.draft());
         if !first.replace(false) {
-            // In this order the browser lays the page out once.
-            screen::focus("step-title");
-            screen::to_top();
+            screen::with_frame(|| {
+                // In this order the browser lays the page out once.
+                screen::focus("step-title");
+                screen::to_top();
+            });
         }
     });
+    let behind = use_later(game);
     let current = if step.fits(game) { step } else { duty(game) };
     let tab = |name: &'static str| {
         let (place, redraw) = (place.clone(), redraw.clone());
@@ -190,7 +194,9 @@ pub fn StagePage(props: &StagePageProps) -> Html {
                 { steps(game, &current, &go) }
             </nav>
             <main class="work">{ work(game, &current, &go) }</main>
-            <aside class="country" aria-label={t!("zone-country")}><Country game={game.clone()} /></aside>
+            <aside class="country" aria-label={t!("zone-country")}>
+                if let Some(game) = behind { <Country {game} /> }
+            </aside>
         </div>
     }
 }
@@ -350,10 +356,17 @@ fn task(game: &Game, id: &str, go: &Callback<Step>) -> Html {
         <>
             { heading(html! { { t!("worksheet") } }, &task.title) }
             <Markdown text={task.prompt.clone()} />
-            <TaskSheet key={task.id.clone()} game={game.clone()} task={task.clone()} />
+            <LaterSheet key={task.id.clone()} game={game.clone()} task={task.clone()} />
             { onward(t!("continue"), go, next) }
         </>
     }
+}
+
+/// A worksheet that opens a moment after its heading and what is asked.
+#[component]
+fn LaterSheet(props: &TaskSheetProps) -> Html {
+    let shown = use_shown();
+    html! { if shown { <TaskSheet ..props.clone() /> } }
 }
 
 fn decide(game: &Game, view: &DecisionView) -> Html {

@@ -4,18 +4,18 @@ use super::course::Course;
 use super::icons::Icon;
 use super::markdown::Markdown;
 use super::wheel::{Wheel, stage_name};
+use crate::store::CaseStudy;
 use crate::t;
 use crate::words::number;
 use engine::view::Reading;
 use scenario::case::{Better, DecisionStage, Scenario, Stage};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the briefing shows.
 #[derive(Properties, PartialEq)]
 pub struct BriefingProps {
     /// The case study.
-    pub case: Rc<Scenario>,
+    pub case: CaseStudy,
 }
 
 /// The briefing, to be read before play and again at any time.

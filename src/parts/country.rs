@@ -3,12 +3,11 @@
 use super::course::Course;
 use super::figures::{backing, movement, reading, shift};
 use super::story::cause;
-use crate::store::Game;
+use crate::store::{CaseStudy, Game};
 use crate::t;
 use crate::words::{number, signed};
 use engine::view::IndicatorView;
 use scenario::case::{Better, Indicator, Scenario};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the zone shows.
@@ -66,7 +65,7 @@ pub fn Country(props: &CountryProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct IndicatorRowProps {
-    case: Rc<Scenario>,
+    case: CaseStudy,
     indicator: Indicator,
     view: IndicatorView,
 }

@@ -8,6 +8,7 @@ pub mod dialog;
 pub mod figures;
 pub mod icons;
 pub mod languages;
+pub mod later;
 pub mod markdown;
 pub mod options;
 pub mod readiness;

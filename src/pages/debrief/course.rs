@@ -5,6 +5,7 @@ use super::log::{is_event, title};
 use crate::parts::chart::{self, Chart, Mark, Point};
 use crate::parts::figures::{movement, reading};
 use crate::parts::icons::Icon;
+use crate::parts::later::Later;
 use crate::parts::story::moment;
 use crate::parts::wheel::stage_name;
 use crate::store::Game;
@@ -23,7 +24,9 @@ pub fn draw(game: &Game) -> Html {
         <>
             <p>{ t!("debrief-course-intro") }</p>
             { key() }
-            <div class="charts">{ for indicators(game).map(|(indicator, view)| figure(game, indicator, view)) }</div>
+            <div class="charts">{ for game.case.indicators.iter().enumerate().map(|(place, indicator)| html! {
+                <Later key={indicator.id.clone()} game={game.clone()} draw={Callback::from(move |game: Game| figure(&game, place))} />
+            }) }</div>
         </>
     }
 }
@@ -87,7 +90,8 @@ fn compared(game: &Game, indicator: &Indicator, view: &IndicatorView) -> String 
     sentences.join(" ")
 }
 
-fn figure(game: &Game, indicator: &Indicator, view: &IndicatorView) -> Html {
+fn figure(game: &Game, place: usize) -> Html {
+    let Some((indicator, view)) = indicators(game).nth(place) else { return html! {} };
     let moved = moved(game, indicator, view);
     let (went, compared) = (went(indicator, view), compared(game, indicator, view));
     let chart = Chart {
@@ -98,7 +102,7 @@ fn figure(game: &Game, indicator: &Indicator, view: &IndicatorView) -> Html {
         message: format!("{went}. {compared}"),
     };
     html! {
-        <div key={indicator.id.clone()} class="drawn">
+        <div class="drawn">
             <figure>
                 <figcaption><h3>{ went }</h3><p>{ compared }</p></figcaption>
                 { chart::draw(&chart) }

@@ -4,6 +4,7 @@ use super::course::sign;
 use super::frame::{numbered, range};
 use crate::parts::figures::{self, movement, shift};
 use crate::parts::icons::Icon;
+use crate::parts::later::Later;
 use crate::parts::markdown::{Markdown, inline};
 use crate::parts::story::{find_option, moment};
 use crate::parts::wheel::stage_name;
@@ -19,7 +20,9 @@ pub fn draw(game: &Game) -> Html {
     html! {
         <>
             <p>{ t!("debrief-log-intro") }</p>
-            { for (1..=game.view.opened).map(|opened| stage(game, opened)) }
+            { for (1..=game.view.opened).map(|opened| html! {
+                <Later key={opened} game={game.clone()} draw={Callback::from(move |game: Game| stage(&game, opened))} />
+            }) }
             { set_aside(game) }
         </>
     }

@@ -14,6 +14,7 @@ mod why;
 
 use crate::device::{chance, screen};
 use crate::parts::briefing::sources;
+use crate::parts::later::Later;
 use crate::parts::wheel::Wheel;
 use crate::route::Route;
 use crate::store::Game;
@@ -32,8 +33,8 @@ pub struct DebriefProps {
     pub game: Game,
 }
 
-/// A section's name, which its words and its place on the page share, and its contents.
-type Section = (&'static str, Html);
+/// A section's name, which its words and its place on the page share, and what draws its contents.
+type Section = (&'static str, fn(&Game) -> Html);
 
 /// The page.
 #[component]
@@ -70,10 +71,10 @@ pub fn Debrief(props: &DebriefProps) -> Html {
                 <ol>{ for sections.iter().map(|(name, _)| entry(name)) }</ol>
             </nav>
             <div class="debrief">
-                { for sections.into_iter().map(|(name, contents)| html! {
+                { for sections.into_iter().map(|(name, draw)| html! {
                     <section key={name} class={format!("debrief-{name}")} aria-labelledby={heading_id(name)}>
                         <h2 id={heading_id(name)} tabindex="-1">{ t!(format!("debrief-{name}")) }</h2>
-                        { contents }
+                        <Later game={game.clone()} draw={Callback::from(move |game: Game| draw(&game))} />
                     </section>
                 }) }
                 <div class="actions main-action">
@@ -88,25 +89,25 @@ pub fn Debrief(props: &DebriefProps) -> Html {
 /// The sections that have something to show, in order.
 fn sections(game: &Game) -> Vec<Section> {
     let case = &game.case;
-    let mut sections = vec![
-        ("ending", ending::draw(game)),
-        ("later", later::draw(game)),
-        ("course", course::draw(game)),
-        ("why", why::draw(game)),
-        ("log", log::draw(game)),
-        ("law", law::draw(game)),
+    let mut sections: Vec<Section> = vec![
+        ("ending", ending::draw),
+        ("later", later::draw),
+        ("course", course::draw),
+        ("why", why::draw),
+        ("log", log::draw),
+        ("law", law::draw),
     ];
     if !case.stakeholders.is_empty() {
-        sections.push(("support", support::draw(game)));
+        sections.push(("support", support::draw));
     }
     if !case.tasks.is_empty() {
-        sections.push(("sheets", sheets::draw(game)));
+        sections.push(("sheets", sheets::draw));
     }
     if !case.debrief.is_empty() {
-        sections.push(("questions", questions::draw(game)));
+        sections.push(("questions", questions::draw));
     }
     if !case.sources.is_empty() {
-        sections.push(("sources", sources(case)));
+        sections.push(("sources", |game| sources(&game.case)));
     }
     sections
 }

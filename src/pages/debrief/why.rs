@@ -2,6 +2,7 @@
 
 use super::frame::{ended, in_the_end, indicators, range, table, text};
 use crate::parts::figures::movement;
+use crate::parts::later::Later;
 use crate::parts::story::{cause, moment};
 use crate::store::Game;
 use crate::t;
@@ -25,16 +26,19 @@ pub fn draw(game: &Game) -> Html {
     html! {
         <>
             <p>{ t!("debrief-why-intro") }</p>
-            { for indicators(game).map(|(indicator, view)| explain(game, indicator, view)) }
+            { for game.case.indicators.iter().enumerate().map(|(place, indicator)| html! {
+                <Later key={indicator.id.clone()} game={game.clone()} draw={Callback::from(move |game: Game| explain(&game, place))} />
+            }) }
         </>
     }
 }
 
-fn explain(game: &Game, indicator: &Indicator, view: &IndicatorView) -> Html {
+fn explain(game: &Game, place: usize) -> Html {
+    let Some((indicator, view)) = indicators(game).nth(place) else { return html! {} };
     let groups = gather(game, view);
     let end = in_the_end(view);
     html! {
-        <details key={indicator.id.clone()} class="explained">
+        <details class="explained">
             <summary>
                 <h3>{ &indicator.name }</h3>
                 <span class="figure">{ t!("debrief-from-to", from = number(indicator.start, range(indicator)), to = ended(indicator, view)) }</span>

@@ -35,7 +35,7 @@ const LEAVE: u32 = 400;
 const AFTERLIFE: u32 = 10_000;
 
 /// Which worksheet.
-#[derive(Properties, PartialEq)]
+#[derive(Properties, PartialEq, Clone)]
 pub struct TaskSheetProps {
     /// The session.
     pub game: Game,
