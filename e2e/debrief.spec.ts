@@ -1,6 +1,7 @@
 // The debrief: what a group sees once play has ended, what it writes there, and what comes out on paper.
 
 import { expect, openApp, test } from "./support/app";
+import { drawn } from "./support/journey";
 import { expectAccessible, screenshot } from "./support/screens";
 import type { Page } from "@playwright/test";
 
@@ -25,6 +26,7 @@ async function playToTheEnd(page: Page, reason: string): Promise<void> {
     }
   }
   await expect(title).toBeFocused();
+  await drawn(page);
 }
 
 test("the debrief tells how it ended, keeps answers through a reload, and prints whole", async ({ page }) => {
@@ -63,6 +65,7 @@ test("the debrief tells how it ended, keeps answers through a reload, and prints
   await expect(page.locator(".saved")).toHaveText("Saved on this device");
   await page.reload();
   await expect(answer).toHaveValue("Nobody checked the brokers.");
+  await drawn(page);
 
   await screenshot(page, "debrief");
 

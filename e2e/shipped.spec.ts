@@ -63,6 +63,16 @@ async function letters(pdf: Uint8Array): Promise<string[]> {
 /** Where play stands, as far as the screen tells. */
 const place = (page: Page) => page.$eval("main", (main) => `${main.querySelector("h1")?.innerText} ${main.innerText.length}`);
 
+/** Waits until the page is whole: parts that a click did not ask for come a moment after it. */
+async function drawn(page: Page): Promise<void> {
+  let before = "";
+  const settled = async () => {
+    const now = await page.$eval("main", (main) => main.innerHTML);
+    return now === before || ((before = now), false);
+  };
+  await expect.poll(settled, { intervals: [300], timeout: 30_000 }).toBe(true);
+}
+
 /** Does something that leads on, and waits until it has. */
 async function leadOn(page: Page, act: () => Promise<void>): Promise<void> {
   await page.waitForSelector(MAIN_ACTION);
@@ -135,6 +145,7 @@ async function playThrough(page: Page, downloads: string): Promise<void> {
   }
   await page.reload();
   await page.waitForSelector(DEBRIEF);
+  await drawn(page);
 
   // On paper the session is whole, what is folded on the screen as well.
   const paper = await letters(await page.pdf({ format: "A4" }));

@@ -1,7 +1,8 @@
 // How long people wait between a click and the next picture, on a processor slowed down to a quarter.
 //
 // The script plays a case study from its first stage to its last, the same way at every run. For every click it takes
-// the time from the click's own time stamp to just after the next frame was drawn.
+// the time from the click's own time stamp to just after the next frame was drawn. Beside that it counts the tasks that
+// kept the page from hearing a click for more than 50 ms, from the first stage to the debrief.
 
 import { chromium } from "@playwright/test";
 
@@ -28,8 +29,12 @@ try {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
   const waits = [];
   const told = [];
+  const tasks = [];
+  const longest = [];
   await page.exposeFunction("noteWait", (decides, wait) => waits.push({ decides, wait }));
+  await page.exposeFunction("noteTask", (length) => tasks.push(length));
   await page.addInitScript(() => {
+    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => window.noteTask(duration))).observe({ type: "longtask" });
     addEventListener(
       "click",
       (event) => {
@@ -66,6 +71,8 @@ try {
     await page.goto(address + CASE);
     await page.getByRole("button", { name: "Start the session" }).first().click();
     await page.locator("#step-title").waitFor();
+    await page.waitForTimeout(500);
+    const begun = tasks.length;
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
     for (let taken = round; !(await debrief.isVisible()); ) {
       const options = page.locator("fieldset.options input:enabled");
@@ -81,12 +88,16 @@ try {
       }
       await page.waitForFunction((html) => document.querySelector("main").innerHTML !== html, before, { polling: 250 });
     }
+    // The debrief is drawn in parts.
+    await page.waitForTimeout(3_000);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    longest.push(...tasks.slice(begun));
   }
-  await page.waitForTimeout(500);
   report("Taking a decision, to the next picture", waits.filter(({ decides }) => decides).map(({ wait }) => wait));
   report("Taking a decision, until what happened is shown", told);
   report("All clicks, to the next picture", waits.map(({ wait }) => wait));
+  const worst = Math.round(Math.max(0, ...longest));
+  console.log(`  Tasks of more than 50 ms while playing: ${longest.length} in ${waits.length} clicks, the longest ${worst} ms`);
 } catch (error) {
   console.error(`The clicks could not be measured: ${error.message}`);
   process.exitCode = 1;

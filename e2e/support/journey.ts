@@ -64,6 +64,16 @@ export async function choose(page: Page, nth: number, reason = ""): Promise<stri
   return label.trim();
 }
 
+/** Waits until the page is whole: parts that a click did not ask for come a moment after it. */
+export async function drawn(page: Page): Promise<void> {
+  let before = "";
+  const settled = async () => {
+    const now = await page.getByRole("main").first().innerHTML();
+    return now === before || ((before = now), false);
+  };
+  await expect.poll(settled, { intervals: [300] }).toBe(true);
+}
+
 /** Waits until the header says that the last entry is on the disk. */
 export async function saved(page: Page): Promise<void> {
   await expect(page.getByRole("banner").getByText("Saved on this device")).toBeVisible();

@@ -49,7 +49,8 @@ pub fn Debrief(props: &DebriefProps) -> Html {
     });
     let game = &props.game;
     let sections = sections(game);
-    let on_print = Callback::from(|_: MouseEvent| screen::print());
+    // Once every section is there.
+    let on_print = Callback::from(|_: MouseEvent| screen::later(screen::print));
     let print =
         html! { <button type="button" class="primary" onclick={on_print}>{ t!("debrief-print") }</button> };
     html! {
