@@ -1,6 +1,6 @@
 // Whether the app can be used without a network, and whether a newer version of it waits.
 
-import { inOneFile } from "#site";
+import { inOneFile, scriptAddress } from "#site";
 
 let state = "unknown";
 let waiting;
@@ -42,7 +42,7 @@ export async function prepareOffline() {
   });
   tell(controlled ? "ready" : "preparing");
   try {
-    const registration = await workers.register(new URL("sw.js", document.baseURI), { updateViaCache: "none" });
+    const registration = await workers.register(scriptAddress("sw.js"), { updateViaCache: "none" });
     const watch = (worker) =>
       worker?.addEventListener("statechange", () => {
         if (worker.state === "installed" && workers.controller) offer(worker);

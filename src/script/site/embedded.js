@@ -2,6 +2,7 @@
 // element that does nothing. A page that was opened from a disk may fetch nothing, not even from beside itself.
 
 import startPlayModule from "play";
+import { ownScripts } from "../trusted.js";
 
 /** Whether the page holds the whole app. */
 export const inOneFile = true;
@@ -36,10 +37,18 @@ export function startPlay() {
 /** Nothing is far away here. */
 export async function fetchPlayAhead() {}
 
+let reader;
+
+/** The address of a script of the app, to start it by. */
+export const scriptAddress = ownScripts({
+  "reader.js": () => URL.createObjectURL(new Blob([reader], { type: "text/javascript" })),
+});
+
 /** Starts the worker that reads files. */
 export async function startReader() {
-  const [script, module] = await Promise.all([text("reader.js"), bytes("loader_bg.wasm")]);
-  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
+  let module;
+  [reader, module] = await Promise.all([text("reader.js"), bytes("loader_bg.wasm")]);
+  const worker = new Worker(scriptAddress("reader.js"));
   worker.postMessage(module, [module]);
   return worker;
 }

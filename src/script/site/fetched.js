@@ -1,5 +1,7 @@
 // The app's own files on a website: they lie beside the page and are fetched when they are needed.
 
+import { ownScripts } from "../trusted.js";
+
 /** Whether the page holds the whole app. */
 export const inOneFile = false;
 
@@ -12,6 +14,12 @@ function address(name) {
   address.search = build;
   return address.href;
 }
+
+/** The address of a script of the app, to start it by. */
+export const scriptAddress = ownScripts({
+  "reader.js": () => address("reader.js"),
+  "sw.js": () => new URL("sw.js", document.baseURI).href,
+});
 
 /** The text of a file of the app; fails where it cannot be fetched. */
 export async function text(name) {
@@ -37,5 +45,5 @@ export function fetchPlayAhead() {
 
 /** Starts the worker that reads files. */
 export async function startReader() {
-  return new Worker(address("reader.js"));
+  return new Worker(scriptAddress("reader.js"));
 }

@@ -138,6 +138,9 @@ fn the_app_names_no_other_host() {
 fn the_page_states_its_policy() {
     let Ok(page) = std::fs::read_to_string(root().join("index.html")) else { return };
     assert!(page.contains("Content-Security-Policy"), "index.html has no Content-Security-Policy");
+    for directive in ["default-src 'none'", "require-trusted-types-for 'script'", "trusted-types app\""] {
+        assert!(page.contains(directive), "the policy of index.html must say {directive}");
+    }
     for hole in ["'unsafe-inline'", "'unsafe-eval'", "http:", "https:"] {
         assert!(!page.contains(hole), "the policy of index.html must not allow {hole}");
     }
