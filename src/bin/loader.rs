@@ -3,10 +3,11 @@
 //! It answers `ready` once, and then every `[name, text, …]` (a session, or a case study and its translations) with the
 //! JSON of an [`Answer`].
 
-use engine::session::Session;
+use engine::session::{FileFault, Session};
 use policy_cycle_workshop::device::loader::{Answer, Problem};
 use policy_cycle_workshop::device::storage::{StoredCase, StoredSession, Summary, place};
 use scenario::card::Card;
+use scenario::check::is_within_limits;
 use scenario::diagnostic::{Diagnostic, Severity, has_errors};
 use scenario::read::{File, is_overlay, load};
 use wasm_bindgen::prelude::*;
@@ -34,6 +35,10 @@ fn read(texts: &[String]) -> Option<Answer> {
         && only.text.trim_start_matches('\u{feff}').trim_start().starts_with('{')
     {
         return Some(match Session::from_file(only.text) {
+            // The app begins no session with such a case study, so somebody has tampered with the file.
+            Ok(session) if !is_within_limits(&session.header().scenario) => {
+                Answer::Unopened(FileFault::Damaged.code().to_owned())
+            }
             Ok(session) => Answer::Session(store_session(&session)?),
             Err(fault) => Answer::Unopened(fault.code().to_owned()),
         });

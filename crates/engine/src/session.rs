@@ -62,6 +62,11 @@ impl Header {
 }
 
 impl Header {
+    /// Whether it has a name that storage and addresses can bear, and a beginning that is a date.
+    fn is_plausible(&self) -> bool {
+        (1..=MAX_NAME).contains(&self.id.len()) && self.begun <= MAX_MOMENT
+    }
+
     /// Whether a newer version of the app wrote this, which this one may misunderstand.
     pub fn is_newer(&self) -> bool {
         self.format > FORMAT || self.engine > ENGINE
@@ -139,10 +144,10 @@ impl Entry {
         self.events.iter().any(Event::is_move)
     }
 
-    /// Whether its times are such as a device can reach. One that is not would put every later entry before it, or
-    /// leave its device no names for more.
+    /// Whether its times are such as a device can reach. One that is not would put every later entry before it, leave
+    /// its device no names for more, or be no date.
     fn is_plausible(&self) -> bool {
-        self.lamport <= MAX_LAMPORT && self.id.sequence <= MAX_SEQUENCE
+        self.lamport <= MAX_LAMPORT && self.id.sequence <= MAX_SEQUENCE && self.at <= MAX_MOMENT
     }
 }
 
@@ -446,7 +451,7 @@ impl Session {
         if ids.len() != file.header.groups.len() || file.header.scenario_hash != hash(&file.header.scenario) {
             return Err(FileFault::Damaged);
         }
-        if !file.entries.iter().all(Entry::is_plausible) {
+        if !file.header.is_plausible() || !file.entries.iter().all(Entry::is_plausible) {
             return Err(FileFault::Damaged);
         }
         let mut session = Session::new(file.header).map_err(|_| FileFault::Damaged)?;
@@ -460,6 +465,12 @@ pub const MAX_FILE: usize = 64 << 20;
 
 /// The latest Lamport time that an entry may bear.
 const MAX_LAMPORT: u64 = 1 << 53;
+
+/// The latest moment that is a date everywhere, in milliseconds since 1970.
+const MAX_MOMENT: u64 = 8_640_000_000_000_000;
+
+/// The longest name of a session, in bytes.
+const MAX_NAME: usize = 200;
 
 /// The highest sequence number that an entry may bear.
 const MAX_SEQUENCE: u32 = 1 << 31;

@@ -166,6 +166,11 @@ fn faults_are_told_apart() {
     check(&changed(|file| file["entries"][0]["events"] = json!([{ "eclipse": {} }])), Some(Damaged));
     check(&changed(|file| file["entries"][0]["lamport"] = json!(u64::MAX)), Some(Damaged));
     check(&changed(|file| file["entries"][0]["id"]["sequence"] = json!(u32::MAX)), Some(Damaged));
+    check(&changed(|file| file["entries"][0]["at"] = json!(u64::MAX)), Some(Damaged));
+    check(&changed(|file| file["entries"][0]["at"] = json!(8_640_000_000_000_000_u64)), None);
+    check(&changed(|file| file["header"]["begun"] = json!(u64::MAX)), Some(Damaged));
+    check(&changed(|file| file["header"]["id"] = json!("")), Some(Damaged));
+    check(&changed(|file| file["header"]["id"] = json!("a".repeat(201))), Some(Damaged));
     check(&changed(|file| file["header"]["scenario"]["title"] = json!("Another")), Some(Damaged));
     check(&changed(|file| file["header"]["scenario_hash"] = json!("")), Some(Damaged));
     check(&changed(|file| file["header"]["groups"] = json!([])), Some(Damaged));

@@ -13,7 +13,7 @@ pub(crate) mod translations;
 mod walk;
 
 use crate::case::Scenario;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use finding::Finding;
 use walk::Walk;
 
@@ -31,6 +31,15 @@ pub fn check_scenario(case: &Scenario) -> Vec<Diagnostic> {
         args: finding.args,
     };
     findings.into_iter().map(diagnostic).collect()
+}
+
+/// Whether a case study keeps to all limits of size, so that it makes no laptop slow, whatever else is wrong with it.
+pub fn is_within_limits(case: &Scenario) -> bool {
+    let mut findings = Vec::new();
+    check(case, &mut findings);
+    !findings
+        .iter()
+        .any(|finding| matches!(finding.code, Code::TooMany | Code::TextTooLong | Code::AbsurdNumber))
 }
 
 pub(crate) fn check(case: &Scenario, findings: &mut Vec<Finding>) {

@@ -195,3 +195,20 @@ fn a_flood_of_problems_is_cut_and_counted() {
     assert_eq!(loaded.diagnostics.len(), limits::DIAGNOSTICS + 1);
     assert_eq!(last, Some(("more-problems", Severity::Warning)));
 }
+
+#[test]
+fn a_case_study_beyond_the_limits_is_told_from_one_that_is_only_wrong() {
+    let read = |text: &str| load_text(text).scenario.expect("a case study");
+    let minimal = include_str!("../good/minimal.toml");
+    let check = |change: &dyn Fn(&mut scenario::case::Scenario), expected: bool| {
+        let mut case = read(minimal);
+        change(&mut case);
+        assert_eq!(scenario::check::is_within_limits(&case), expected, "{:.80}", format!("{case:?}"));
+    };
+    check(&|_| {}, true);
+    check(&|case| case.title.clear(), true);
+    check(&|case| case.decisions.clear(), true);
+    check(&|case| case.briefing = "> ".repeat(limits::TEXT_CHARS), false);
+    check(&|case| case.indicators[0].max = 1e300, false);
+    check(&|case| case.tags = vec!["a".into(); limits::TAGS + 1], false);
+}
