@@ -1,6 +1,6 @@
 //! Case texts: Markdown to elements. Raw HTML is shown as the text that it is, and nothing is ever fetched.
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
 use yew::prelude::*;
 use yew::virtual_dom::{VList, VNode, VTag};
 
@@ -29,12 +29,19 @@ pub fn inline(text: &str) -> Html {
     VNode::from(blocks)
 }
 
+/// How deeply elements may lie within each other. What a text nests more deeply stands in the last of them: drawing
+/// goes from level to level on the browser's stack, which ends.
+const DEEPEST: usize = 24;
+
 fn render(text: &str) -> VList {
     let mut open: Vec<(Option<VTag>, Vec<VNode>)> = vec![(None, Vec::new())];
+    let mut too_deep = 0_usize;
     for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
         match event {
+            Event::Start(_) if open.len() > DEEPEST => too_deep += 1,
+            Event::End(_) if too_deep > 0 => too_deep -= 1,
             Event::Start(tag) => open.push((element(&tag), Vec::new())),
-            Event::End(end) => close(&mut open, end),
+            Event::End(_) => close(&mut open),
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
                 add(&mut open, text.to_string().into());
             }
@@ -55,7 +62,7 @@ fn add(open: &mut [(Option<VTag>, Vec<VNode>)], node: VNode) {
     }
 }
 
-fn close(open: &mut Vec<(Option<VTag>, Vec<VNode>)>, _end: TagEnd) {
+fn close(open: &mut Vec<(Option<VTag>, Vec<VNode>)>) {
     let Some((tag, nodes)) = open.pop() else { return };
     let children = VNode::from(VList::with_children(nodes, None));
     let node = match tag {
