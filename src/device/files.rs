@@ -1,5 +1,6 @@
 //! Files that people save and open.
 
+use engine::session::MAX_FILE;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
@@ -24,9 +25,63 @@ pub fn save(name: &str, kind: &str, text: &str) -> Option<()> {
     Some(())
 }
 
-/// The text of a file; none where it cannot be read.
-pub async fn read(file: &File) -> Option<String> {
-    JsFuture::from(file.text()).await.ok()?.as_string()
+/// Why a file has no text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unread {
+    /// The browser cannot read it.
+    Unreadable,
+    /// It is larger than anything that the app opens.
+    TooLarge,
+    /// It is no text in UTF-8, such as one of an older word processor.
+    NotText,
+}
+
+impl Unread {
+    /// A stable name, by which the app finds its words.
+    pub fn code(self) -> &'static str {
+        match self {
+            Unread::Unreadable => "unreadable",
+            Unread::TooLarge => "oversized",
+            Unread::NotText => "not-text",
+        }
+    }
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// Why it has none. Signs that are no UTF-8 are not replaced by others, for then a case study would open with its words
+/// lost.
+pub async fn read(file: &File) -> Result<String, Unread> {
+    if file.size() > MAX_FILE as f64 {
+        return Err(Unread::TooLarge);
+    }
+    let content = JsFuture::from(file.array_buffer()).await.map_err(|_| Unread::Unreadable)?;
+    let mut bytes = js_sys::Uint8Array::new(&content).to_vec();
+    if bytes.starts_with("\u{feff}".as_bytes()) {
+        bytes.drain(..3);
+    }
+    String::from_utf8(bytes).map_err(|_| Unread::NotText)
+}
+
+/// The name of a file as the page shows it: without signs that are not seen or that turn the direction of writing, and
+/// not longer than a line or two.
+pub fn shown_name(name: &str) -> String {
+    let mut signs = name.chars().filter(|sign| !is_unseen(*sign));
+    let mut shown: String = signs.by_ref().take(LONGEST_NAME).collect();
+    if signs.next().is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// The most letters of a file's name that are shown.
+const LONGEST_NAME: usize = 80;
+
+/// Whether a sign takes no room or turns the direction of writing, so that a name may look like another one.
+fn is_unseen(sign: char) -> bool {
+    sign.is_control()
+        || matches!(sign, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// A file name from a title: letters and digits of any script, with hyphens between.

@@ -127,10 +127,11 @@ fn list(files: Option<FileList>) -> Vec<File> {
 async fn open_files(picked: Vec<File>) -> Option<Opened> {
     let mut texts = Vec::new();
     for file in &picked {
-        let Some(text) = files::read(file).await else {
-            return Some(Opened::Failed { name: file.name(), why: t!("file-unreadable") });
-        };
-        texts.push((file.name(), text));
+        let name = files::shown_name(&file.name());
+        match files::read(file).await {
+            Ok(text) => texts.push((name, text)),
+            Err(fault) => return Some(Opened::Failed { name, why: t!(format!("file-{}", fault.code())) }),
+        }
     }
     let name = texts.first().map(|(name, _)| name.clone()).unwrap_or_default();
     words::load("diagnostics").await;
@@ -141,8 +142,10 @@ async fn open_files(picked: Vec<File>) -> Option<Opened> {
         }
         Some(Answer::Session(session)) => {
             let kept = storage::save_opened(&session).await;
-            // What was begun on this device would hide what the file brings.
-            drafts::forget(&session.summary.id);
+            if kept.is_ok() {
+                // What was begun on this device would hide what the file brings.
+                drafts::forget(&session.summary.id);
+            }
             went(name, kept, Route::Session(session.summary.id))
         }
         Some(Answer::Case { problems, playable: Some(case) }) if problems.is_empty() => {

@@ -91,9 +91,18 @@ export function format(id, values) {
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
   if (!pattern) return undefined;
   const errors = [];
-  const text = bundle.formatPattern(pattern, values, errors);
+  const text = bundle.formatPattern(pattern, straight(values), errors);
   for (const error of errors) console.error(`${id}: ${error.message}`);
   return text;
+}
+
+// Signs that turn the direction of writing, for what follows them too.
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Values without signs by which a title from a file could turn the rest of a sentence round. */
+function straight(values) {
+  const plain = (value) => (typeof value === "string" ? value.replace(TURNS, "") : value);
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]));
 }
 
 /** A number in the language's own way, with at most this many decimals, and with a sign where asked for. */
@@ -112,9 +121,12 @@ function regional() {
   return navigator.languages.find((tag) => tag.split("-")[0] === language) ?? (language === "en" ? "en-GB" : language);
 }
 
+// The last moment that is a date, as the language defines it.
+const LAST = 8.64e15;
+
 /** A moment (milliseconds since 1970) as date and time. */
 export function moment(at) {
-  return new Intl.DateTimeFormat(regional(), { dateStyle: "medium", timeStyle: "short" }).format(at);
+  return new Intl.DateTimeFormat(regional(), { dateStyle: "medium", timeStyle: "short" }).format(Math.min(at, LAST));
 }
 
 /** A language's name, from its tag: its own name where `own`, else in the language of the app. */
