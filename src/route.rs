@@ -12,6 +12,8 @@ pub enum Route {
     Case(String),
     /// A session.
     Session(String),
+    /// What the app is made of.
+    About,
 }
 
 impl Route {
@@ -20,6 +22,7 @@ impl Route {
         match path.split_once('/') {
             Some(("case", id)) if !id.is_empty() => Route::Case(decode(id)),
             Some(("session", id)) if !id.is_empty() => Route::Session(decode(id)),
+            None if path == "about" => Route::About,
             _ => Route::Library,
         }
     }
@@ -28,6 +31,7 @@ impl Route {
     pub fn href(&self) -> String {
         match self {
             Route::Library => "#/".to_owned(),
+            Route::About => "#/about".to_owned(),
             Route::Case(id) => format!("#/case/{}", encode(id)),
             Route::Session(id) => format!("#/session/{}", encode(id)),
         }

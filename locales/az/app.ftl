@@ -59,6 +59,7 @@ update-waits = Tətbiqin daha yeni versiyası var. O, yalnız siz istəyəndə i
 use-update = Yeni versiyaya keç
 stays-here = Hər şey bu cihazda qalır. Heç yerə heç nə göndərilmir.
 no-storage = Səhifə bağlanandan sonra bu brauzer heç nə saxlamır. Çıxmazdan əvvəl hər sessiyanı faylda saxlayın. Heç yerə heç nə göndərilmir.
+libraries-and-licences = Proqram kitabxanaları və onların lisenziyaları
 delete-session = “{ $title }” sessiyası silinsin?
     .about = Onun qərarları, iş vərəqləri və cavabları bu cihazdan silinəcək. Faylda saxladığınız nüsxə qalacaq.
 delete-case = “{ $title }” nümunəsi silinsin?

@@ -59,6 +59,7 @@ update-waits = A newer version of the app is here. It takes over when you say so
 use-update = Use the newer version
 stays-here = Everything stays on this device. Nothing is sent anywhere.
 no-storage = This browser keeps nothing after the page is closed. Save each session to a file before you leave. Nothing is sent anywhere.
+libraries-and-licences = Libraries and their licences
 delete-session = Delete the session “{ $title }”?
     .about = Its decisions, worksheets and answers are removed from this device. A file that you saved stays.
 delete-case = Delete the case study “{ $title }”?

@@ -4,6 +4,7 @@ pub mod chance;
 pub mod drafts;
 pub mod files;
 pub mod library;
+pub mod licences;
 pub mod loader;
 pub mod offline;
 pub mod screen;

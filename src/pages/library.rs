@@ -133,6 +133,7 @@ fn LibraryPage() -> Html {
                     <OpenFile on_change={refresh.clone()} />
                     <Readiness />
                     <p class="quiet small">{ if shelf.durable { t!("stays-here") } else { t!("no-storage") } }</p>
+                    <p class="small"><a href={Route::About.href()}>{ t!("libraries-and-licences") }</a></p>
                 } else {
                     <p class="quiet" aria-busy="true">{ t!("loading-library") }</p>
                 }

@@ -1,5 +1,6 @@
 //! One file per screen.
 
+pub mod about;
 pub mod case;
 pub mod debrief;
 pub mod library;

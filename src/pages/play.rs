@@ -1,5 +1,6 @@
-//! What the second module shows: a case study before play, or a session. On other screens it shows nothing.
+//! What the second module shows: a case study before play, a session, or what the app is made of. On other screens it shows nothing.
 
+use super::about::AboutPage;
 use super::case::CasePage;
 use super::session::SessionPage;
 use crate::route::{Route, use_route};
@@ -24,6 +25,7 @@ pub fn Play() -> Html {
     match use_route() {
         _ if !*ready => html! {},
         Route::Library => html! {},
+        Route::About => html! { <AboutPage /> },
         Route::Case(id) => html! { <CasePage key={id.clone()} id={id.clone()} /> },
         Route::Session(id) => html! { <SessionPage key={id.clone()} id={id.clone()} /> },
     }

@@ -1,5 +1,6 @@
 //! What the app is served with beside its own code: the bundled case studies ready-made, the words, and the script.
 
+use crate::licences;
 use crate::run::{self, Done};
 use crate::tools::Tools;
 use std::fs;
@@ -16,7 +17,13 @@ pub fn prepare(tools: &Tools) -> Done {
     }
     let locales = root.join("locales");
     copy(&locales, &out.join("locales"))?;
-    bundle(tools, "src/script/index.js", &out.join("script.js"), &[])?;
+    bundle(
+        tools,
+        "src/script/index.js",
+        &out.join("script.js"),
+        &["--metafile=target/app/script.json".into()],
+    )?;
+    licences::write(tools, &out.join("script.json"), &out.join("licences.json"))?;
     run::run(tools.cargo().args([
         "run",
         "--quiet",

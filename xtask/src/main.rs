@@ -2,7 +2,9 @@
 
 mod app;
 mod assets;
+mod audit;
 mod bench;
+mod licences;
 mod offline;
 mod package;
 mod page;

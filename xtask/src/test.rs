@@ -4,7 +4,7 @@ use crate::package::Package;
 use crate::run::{self, Done};
 use crate::serve::Server;
 use crate::tools::{self, Purpose, Tools, WASM};
-use crate::{app, package, size};
+use crate::{app, audit, package, size};
 use std::process::Command;
 
 /// The package of the app, which is built for WebAssembly.
@@ -78,6 +78,9 @@ fn checks(plan: &Plan, tools: &Tools, tally: &mut Tally) -> Done {
             let cycle = ["run", "--quiet", "--manifest-path", "crates/cli/Cargo.toml"];
             one(tally, run::run(tools.cargo().args(cycle).args(["--", "check", "scenarios"])))
         })?;
+        run::timed("Licences and sources of all crates", || one(tally, audit::licences_and_sources(tools)))?;
+        run::timed("Known weaknesses of crates: cargo deny", || audit::crates(tools))?;
+        run::timed("Known weaknesses of npm packages: npm audit", || audit::packages(tools))?;
         for (folder, test) in tests_for_wasm()? {
             run::timed(&format!("Same numbers as WebAssembly: {test} in {folder}"), || {
                 let mut cargo = tools.cargo();
