@@ -128,7 +128,11 @@ fn sound(text: &str, loaded: &Loaded) {
 
 #[test]
 fn five_thousand_broken_files() {
-    let corpus = corpus();
+    let mut corpus = corpus();
+    // What the journeys in a browser open, too.
+    let hostile = crate::files_in("../../../e2e/files/hostile").into_iter();
+    let hostile = hostile.filter(|path| path.extension().is_some_and(|ending| ending == "toml"));
+    corpus.extend(hostile.map(|path| (crate::file_name(&path), crate::read(&path))));
     let mut luck = Luck(0x9E37_79B9_7F4A_7C15);
     for round in 0..5_000 {
         let (name, text) = &corpus[round % corpus.len()];
