@@ -57,7 +57,7 @@ fn libraries(licences: &Licences) -> Html {
             <section aria-labelledby="libraries-title">
                 <h2 id="libraries-title">{ t!("about-libraries") }</h2>
                 <p>{ t!("about-libraries.about", count = licences.libraries.len()) }</p>
-                <table>
+                <table class="libraries">
                     <thead>
                         <tr>
                             <th scope="col">{ t!("about-library") }</th>
@@ -80,9 +80,11 @@ fn libraries(licences: &Licences) -> Html {
                 <h2 id="texts-title">{ t!("about-texts") }</h2>
                 { for licences.texts.iter().enumerate().map(|(place, text)| {
                     let names = licences.libraries.iter().filter(|one| one.texts.contains(&place));
-                    let names: Vec<&str> = names.map(|one| one.name.as_str()).collect();
+                    let mut names: Vec<&str> = names.map(|one| one.name.as_str()).collect();
+                    // Of some, two versions are in the app.
+                    names.dedup();
                     html! {
-                        <details key={place} lang="en"><summary>{ names.join(", ") }</summary><pre class="small">{ text }</pre></details>
+                        <details key={place} lang="en"><summary>{ names.join(", ") }</summary><pre class="licence small">{ text }</pre></details>
                     }
                 }) }
             </section>

@@ -28,8 +28,8 @@ pub fn licences_and_sources(tools: &Tools) -> Done {
     if breaches.is_empty() { Ok(()) } else { Err(breaches.join("\n")) }
 }
 
-/// Runs cargo-deny where it is installed. It is not installed for anybody: compiling it takes longer than all that the
-/// checks need besides, and what needs no database is checked without it.
+/// Runs cargo-deny where it is installed. It is not installed for anybody: it is some four minutes of compiling more on
+/// a new machine, for a database that many machines cannot reach; what needs no database is checked without it.
 pub fn crates(tools: &Tools) -> Done {
     if run::output(tools.cargo().args(["deny", "--version"])).is_none() {
         let how = format!("cargo install cargo-deny --version {CARGO_DENY} --locked");

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// A library, as its package describes it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Library {
     /// Its name.
     pub name: String,
@@ -140,7 +140,7 @@ pub fn write(tools: &Tools, script: &Path, to: &Path) -> Done {
     let mut libraries = crates_in_app(tools)?;
     libraries.extend(packages_in_script(script)?);
     libraries.push(standard_library(tools)?);
-    libraries.sort();
+    libraries.sort_by_key(|one| (one.name.to_lowercase(), one.version.clone()));
     let allowed = allowed()?;
     let standard = run::read(&run::root().join("LICENSE-APACHE"))?;
     let mut texts: Vec<String> = Vec::new();
