@@ -6,6 +6,7 @@
 pub mod device;
 pub mod pages;
 pub mod parts;
+pub mod reminder;
 pub mod route;
 pub mod store;
 pub mod words;

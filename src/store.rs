@@ -2,9 +2,12 @@
 
 use crate::device::chance;
 use crate::device::storage::{self, Fault, Summary};
+use crate::reminder::Progress;
 use engine::decide::{Command, Rejection};
+use engine::play::Phase;
 use engine::session::{Author, Entry, Group, Header, Session};
 use engine::view::{Role, View, view};
+use gloo_events::EventListener;
 use scenario::case::Scenario;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -18,9 +21,7 @@ pub enum Saved {
     Writing,
     /// On the disk.
     Yes,
-    /// Kept until the page closes: this browser has no storage.
-    ForNow,
-    /// Not saved, and why.
+    /// Held until the page closes, and why it is not on the disk.
     No(Fault),
 }
 
@@ -86,6 +87,8 @@ pub enum News {
     Game(Game),
     /// Saving went on.
     Saved(Saved),
+    /// The browser had thrown away what was saved of the session, and it has been saved anew.
+    Restored,
     /// A command could not be carried out.
     Rejected(Rejection),
 }
@@ -96,11 +99,13 @@ pub struct Store {
     /// The case study in the reader's language.
     case: RefCell<CaseStudy>,
     device: String,
-    durable: Cell<bool>,
-    /// Entries that are not on the disk yet, the header's own flag, and whether somebody is writing.
+    /// Entries that are not on the disk yet.
     unsaved: RefCell<Vec<Entry>>,
-    header_unsaved: Cell<bool>,
+    /// Whether more than these must be written: the session is new, or something went wrong.
+    all_unsaved: Cell<bool>,
     writing: Cell<bool>,
+    /// Entries in storage that cannot be read.
+    unreadable: usize,
     tell: Callback<News>,
 }
 
@@ -113,8 +118,8 @@ impl Store {
         let groups = vec![Group { id: "group-1".into(), name: String::new() }];
         let header = Header::new(chance::name(), chance::now(), chance::seed(), groups, scenario);
         let session = Session::new(header).ok()?;
-        let store = Store::hold(session, tell);
-        store.header_unsaved.set(true);
+        let store = Store::hold(session, 0, tell);
+        store.all_unsaved.set(true);
         Some(store)
     }
 
@@ -123,29 +128,56 @@ impl Store {
     /// # Errors
     /// Why it cannot be opened.
     pub async fn open(id: &str, tell: Callback<News>) -> Result<Rc<Store>, Fault> {
-        let (header, entries) = storage::session(id).await?;
-        if header.is_newer() {
-            return Err(Fault::Newer);
+        let (session, unreadable, listed) = storage::session(id).await?;
+        let store = Store::hold(session, unreadable, tell);
+        if !storage::is_written(id) {
+            store.all_unsaved.set(true);
+            store.save().await;
+        } else if !listed {
+            // What the library lists of it was lost or damaged. Where this cannot be mended, the library says so again.
+            let summary = Summary::of(&store.session.borrow());
+            let _ = storage::save(&[], &summary, 0).await;
         }
-        let mut session = Session::new(header).map_err(|_| Fault::Damaged)?;
-        session.merge(entries);
-        let store = Store::hold(session, tell);
-        store.durable.set(storage::is_durable().await);
         Ok(store)
     }
 
-    fn hold(session: Session, tell: Callback<News>) -> Rc<Store> {
+    fn hold(session: Session, unreadable: usize, tell: Callback<News>) -> Rc<Store> {
         Rc::new(Store {
             case: RefCell::new(session.case().scenario.clone().into()),
             session: RefCell::new(session),
             // Each opened page is a device of its own, so that two windows never write under one name.
             device: chance::name(),
-            durable: Cell::new(true),
             unsaved: RefCell::new(Vec::new()),
-            header_unsaved: Cell::new(false),
+            all_unsaved: Cell::new(false),
             writing: Cell::new(false),
+            unreadable,
             tell,
         })
+    }
+
+    /// Keeps an eye on storage for as long as the answer is held: on what it loses, and on what it takes at last.
+    pub fn watch_storage(self: &Rc<Store>) -> Vec<EventListener> {
+        let Some(window) = web_sys::window() else { return Vec::new() };
+        let (checking, hearing) = (self.clone(), self.clone());
+        vec![
+            EventListener::new(&window, "storage-check", move |_| {
+                let store = checking.clone();
+                spawn_local(async move { store.check().await });
+            }),
+            EventListener::new(&window, "storage-tried", move |_| hearing.hear()),
+        ]
+    }
+
+    /// Entries in storage that cannot be read and are left out.
+    pub fn unreadable(&self) -> usize {
+        self.unreadable
+    }
+
+    /// How far the session has come, for the reminder to save a file.
+    pub fn progress(&self) -> Progress {
+        let session = self.session.borrow();
+        let ended = session.group(GROUP).is_some_and(|group| group.play.phase == Phase::Debrief);
+        Progress::of(session.entries().map(|entry| entry.at), ended)
     }
 
     /// The session's name.
@@ -196,32 +228,73 @@ impl Store {
         }
     }
 
-    /// Writes what is not on the disk yet, and says how that went. What could not be written stays to be tried again.
+    /// Writes what is not on the disk yet, and says how that went. What could not be written is held, and tried again.
     pub async fn save(self: &Rc<Store>) {
         if self.writing.replace(true) {
             return;
         }
-        loop {
+        let mut restored = false;
+        let saved = loop {
             let entries = self.unsaved.borrow().clone();
-            let header = self.header_unsaved.get().then(|| self.session.borrow().header().clone());
-            if entries.is_empty() && header.is_none() {
-                break;
-            }
-            let summary = Summary::of(&self.session.borrow());
-            match storage::save(header.as_ref(), &entries, &summary).await {
-                Ok(()) => {
-                    self.header_unsaved.set(false);
-                    self.unsaved.borrow_mut().drain(..entries.len());
+            let outcome = if self.all_unsaved.get() {
+                let saving = storage::save_whole(&self.session.borrow());
+                let outcome = saving.await;
+                // From here on storage holds them, whether it could write them or not.
+                self.unsaved.borrow_mut().drain(..entries.len());
+                if outcome.is_ok() {
+                    self.all_unsaved.set(false);
+                } else if !self.unsaved.borrow().is_empty() {
+                    continue;
                 }
-                Err(fault) => {
-                    self.writing.set(false);
-                    self.tell.emit(News::Saved(Saved::No(fault)));
-                    return;
+                outcome
+            } else if entries.is_empty() {
+                break Saved::Yes;
+            } else {
+                let summary = Summary::of(&self.session.borrow());
+                let known = self.session.borrow().len() - self.unsaved.borrow().len();
+                let outcome = storage::save(&entries, &summary, known).await;
+                match outcome {
+                    Ok(()) => drop(self.unsaved.borrow_mut().drain(..entries.len())),
+                    Err(fault) => {
+                        restored |= fault == Fault::Missing;
+                        self.all_unsaved.set(true);
+                    }
                 }
+                Ok(())
+            };
+            if let Err(fault) = outcome {
+                break Saved::No(fault);
             }
-        }
+        };
         self.writing.set(false);
-        self.durable.set(storage::is_durable().await);
-        self.tell.emit(News::Saved(if self.durable.get() { Saved::Yes } else { Saved::ForNow }));
+        self.tell.emit(News::Saved(saved));
+        if restored && saved == Saved::Yes {
+            self.tell.emit(News::Restored);
+        }
+    }
+
+    /// Looks whether what was saved is still there; where it is not, all of it is saved anew.
+    async fn check(self: &Rc<Store>) {
+        let (id, known) = {
+            let session = self.session.borrow();
+            (session.header().id.clone(), session.len() - self.unsaved.borrow().len())
+        };
+        if self.writing.get() || self.all_unsaved.get() || storage::is_there(&id, known).await {
+            return;
+        }
+        self.all_unsaved.set(true);
+        self.tell.emit(News::Saved(Saved::Writing));
+        self.save().await;
+        if !self.all_unsaved.get() {
+            self.tell.emit(News::Restored);
+        }
+    }
+
+    /// Storage tried by itself to write what it holds.
+    fn hear(&self) {
+        if self.all_unsaved.get() && !self.writing.get() && storage::is_written(&self.id()) {
+            self.all_unsaved.set(false);
+            self.tell.emit(News::Saved(Saved::Yes));
+        }
     }
 }

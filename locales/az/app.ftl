@@ -58,12 +58,29 @@ offline-one-file = Bütün tətbiq bu bir fayldadır. Ona şəbəkə lazım deyi
 update-waits = Tətbiqin daha yeni versiyası var. O, yalnız siz istəyəndə işə düşəcək; saxlanmış sessiyalar qalır.
 use-update = Yeni versiyaya keç
 stays-here = Hər şey bu cihazda qalır. Heç yerə heç nə göndərilmir.
-no-storage = Səhifə bağlanandan sonra bu brauzer heç nə saxlamır. Çıxmazdan əvvəl hər sessiyanı faylda saxlayın. Heç yerə heç nə göndərilmir.
 libraries-and-licences = Proqram kitabxanaları və onların lisenziyaları
 delete-session = “{ $title }” sessiyası silinsin?
-    .about = Onun qərarları, iş vərəqləri və cavabları bu cihazdan silinəcək. Faylda saxladığınız nüsxə qalacaq.
+    .about = Cihazda yer çatarsa, onu 30 gün ərzində geri qaytarmaq olar. Faylda saxladığınız nüsxə qalacaq.
 delete-case = “{ $title }” nümunəsi silinsin?
-    .about = Nümunə bu cihazdan silinəcək. Onunla başladığınız sessiyalar və öz faylınız qalacaq.
+    .about = Onu 30 gün ərzində geri qaytarmaq olar. Onunla başladığınız sessiyalar və öz faylınız qalacaq.
+undo = Ləğv et
+deleted = Silindi: “{ $title }”.
+deleted-lately = Son silinənlər ({ $count })
+    .about = Sildiklərinizi 30 gün ərzində geri qaytarmaq olar. Cihazda yer çatmasa, əvvəlcə ən köhnəsi silinəcək.
+deleted-at = Silinib: { $moment }
+bring-back = Geri qaytar
+delete-for-good = Həmişəlik sil
+delete-for-good-question = “{ $title }” həmişəlik silinsin?
+    .about = Bundan sonra onu geri qaytarmaq olmayacaq. Faylda saxladığınız nüsxə qalacaq.
+action-on = { $action }: “{ $title }”
+damaged = Zədələnmiş
+    .about = Bu brauzerin saxladıqlarının bir hissəsini artıq oxumaq olmur. Qalan hər şey salamatdır. Faylınız varsa, onu açın: o, zədələnmiş hissəni əvəz edəcək.
+damaged-listing = Onun bu siyahıdakı qeydi zədələnib. Sessiyanın özü bütöv ola bilər: onu açsanız, siyahı düzələcək.
+damaged-beginning = Sessiyanın başladığı nümunə yoxdur, ona görə sessiyanı açmaq mümkün deyil. Qalanını olduğu kimi saxlamaq olar.
+damaged-case = Bu öz nümunənizi oxumaq olmur. Onu silin və faylını yenidən açın.
+session-named = Sessiya: { $name }
+save-as-stored = Saxlanmış məlumatı olduğu kimi yaz
+try-to-open = Açmağa cəhd et
 
 ### Opening a file
 
@@ -94,12 +111,16 @@ session-file-too-large = Fayl bu tətbiqin istənilən sessiyasından böyükdü
 session-file-not-a-session = Bu, nə nümunədir, nə də bu tətbiqin sessiyası.
 session-file-newer = Fayl tətbiqin daha yeni versiyasında saxlanıb. Onu həmin versiyada açın və ya bu tətbiqi yeniləyin.
 session-file-damaged = Faylın bir hissəsi yoxdur və ya dəyişdirilib. Başqa nüsxəniz varsa, onu açın. Bu cihazda heç nəyə toxunulmayıb.
-not-saved-full = Bu səhifə üçün yer qalmayıb. Sessiyanı faylda saxlayın, sonra köhnə sessiyaları silin və ya diskdə yer boşaldın.
+not-saved = Saxlanmayıb.
+    .tried = Hələ də saxlanmayıb ({ $moment }).
+not-saved-yet = Bu cihazda hələ saxlanmayıb
+not-saved-blocked = Bəzi məxfi pəncərələrdə olduğu kimi, bu brauzer bu səhifə üçün heç nə saxlamır. Sessiyanı davam etdirmək olar. Çıxmazdan əvvəl onu faylda saxlayın.
+not-saved-full = Bu səhifə üçün yer qalmayıb. Sessiyanı davam etdirmək olar. Onu faylda saxlayın, sonra diskdə yer boşaldın və ya köhnə sessiyaları həmişəlik silin.
 not-saved-missing = Onun saxlandığı yer artıq yoxdur. Sessiyanı faylda saxlayın.
 not-saved-damaged = Onu yazmaq mümkün olmadı. Sessiyanı faylda saxlayın.
-not-saved-newer = Onu tətbiqin daha yeni versiyası saxlayıb. Sessiyanı faylda saxlayın.
+not-saved-newer = Bu cihazda tətbiqin daha yeni versiyası işləyir və bu versiya onunla yanaşı saxlaya bilmir. Sessiyanı faylda saxlayın, sonra səhifəni yeniləyin.
 not-saved-conflict = Bu cihazda eyni adlı başqa sessiya artıq var; o, olduğu kimi saxlanılır.
-not-saved-refused = Brauzer bu səhifəyə məlumat saxlamağa icazə vermir. Sessiyanı faylda saxlayın.
+not-saved-refused = Brauzer saxlamaqdan imtina etdi. Sessiyanı davam etdirmək olar; saxlamaq cəhdi bir neçə saniyədən bir təkrarlanır. Ehtiyat üçün sessiyanı faylda saxlayın.
 
 ### Starting the second part of the app
 
@@ -150,8 +171,10 @@ sources = Mənbələr
 loading-session = Sessiya açılır…
 session-not-opened = Bu sessiyanı açmaq mümkün deyil
 session-missing = O, bu cihazda yoxdur. Faylda saxlamısınızsa, həmin faylı kitabxanada açın.
-session-damaged = Saxlanmış məlumatı artıq oxumaq olmur. Faylda saxlamısınızsa, həmin faylı kitabxanada açın.
-session-newer = Onu tətbiqin daha yeni versiyası saxlayıb. Sessiyanı həmin versiyada açın və ya bu tətbiqi yeniləyin.
+session-damaged = Saxlanmış məlumatı artıq oxumaq olmur. Faylda saxlamısınızsa, həmin faylı kitabxanada açın: o, zədələnmiş hissəni əvəz edəcək. Burada qalanı bərpa edə biləcək şəxs üçün olduğu kimi saxlamaq olar.
+session-newer = Onu tətbiqin daha yeni versiyası saxlayıb. Həmin versiyanı almaq üçün səhifəni yeniləyin və ya saxlanmış məlumatı fayla yazıb orada açın.
+session-deleted = O, bu cihazdan silinib. Onu hələ geri qaytarmaq olar.
+session-blocked = Bu brauzer səhifəyə saxladığını oxumağa icazə vermir. Sessiyanı faylda saxlamısınızsa, həmin faylı kitabxanada açın.
 session-conflict = Eyni adlı başqa sessiya var.
 session-refused = Brauzer bu səhifəyə saxladığını oxumağa icazə vermir. Sessiyanı faylda saxlamısınızsa, həmin faylı kitabxanada açın.
 session-full = Brauzerdə onu açmağa yer qalmayıb. Bir az yer boşaldıb yenidən cəhd edin.

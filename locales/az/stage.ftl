@@ -8,8 +8,16 @@ back-to-session = Sessiyaya qayıt
 saving = Saxlanılır…
 saved = Bu cihazda saxlanıb
 saved-here-only = Bağlananda saxlanmayacaq
-saved-for-now = Səhifə bağlanandan sonra bu brauzer heç nə saxlamır. Çıxmazdan əvvəl sessiyanı faylda saxlayın.
-not-saved = Saxlanmayıb.
+last-file = Faylda son saxlanma: { $moment }
+no-file-yet = Hələ faylda saxlanmayıb
+file-reminder = Bu sessiya yalnız bu cihazdadır. Cihaz sıradan çıxa bilər, ona görə sessiyanı faylda da saxlayın.
+file-later = Sonra
+note-close = Aydındır
+session-restored = Brauzer bu səhifə üçün saxladıqlarını silmişdi. Bu sessiya açıq idi və bütövlükdə yenidən saxlandı. Başqa sessiyalar itmiş ola bilər. Bu sessiyanı faylda da saxlayın.
+entries-damaged = { $count ->
+        [one] Bu sessiyanın bir qeydini artıq oxumaq olmur.
+       *[other] Bu sessiyanın { $count } qeydini artıq oxumaq olmur.
+    } Zədələnmiş qeyddən sonrakı qərarlar nəzərə alınmayıb; həmin yerdən davam edə bilərsiniz. Sessiyanın faylı varsa, onu kitabxanada açın: o, zədələnmiş hissəni əvəz edəcək.
 take-back = Son qərarı geri götür
 take-back-question = Son qərar geri götürülsün?
     .about = Ondan irəli gələn hər şey də geri götürüləcək. İş vərəqləriniz olduğu kimi qalacaq. Yekun təhlildə qərarın geri götürüldüyü görünəcək. Həmin variantı yenidən seçsəniz, nəticə eyni olacaq.

@@ -58,12 +58,29 @@ offline-one-file = This is the whole app in one file. It needs no network.
 update-waits = A newer version of the app is here. It takes over when you say so; saved sessions stay.
 use-update = Use the newer version
 stays-here = Everything stays on this device. Nothing is sent anywhere.
-no-storage = This browser keeps nothing after the page is closed. Save each session to a file before you leave. Nothing is sent anywhere.
 libraries-and-licences = Libraries and their licences
 delete-session = Delete the session “{ $title }”?
-    .about = Its decisions, worksheets and answers are removed from this device. A file that you saved stays.
+    .about = It can be brought back for 30 days, unless this device runs out of room. A file that you saved stays.
 delete-case = Delete the case study “{ $title }”?
-    .about = It is removed from this device. Sessions that you have begun with it stay, and so does your file.
+    .about = It can be brought back for 30 days. Sessions that you have begun with it stay, and so does your file.
+undo = Undo
+deleted = “{ $title }” was deleted.
+deleted-lately = Deleted lately ({ $count })
+    .about = What you delete can be brought back for 30 days. If this device runs out of room, the oldest goes first.
+deleted-at = Deleted { $moment }
+bring-back = Bring back
+delete-for-good = Delete for good
+delete-for-good-question = Delete “{ $title }” for good?
+    .about = It cannot be brought back then. A file that you saved stays.
+action-on = { $action }: “{ $title }”
+damaged = Damaged
+    .about = Part of what this browser stored can no longer be read. Everything else is unharmed. If you have a file of it, open the file: it replaces what is damaged.
+damaged-listing = Its entry in this list is damaged. The session itself may be whole: opening it mends the list.
+damaged-beginning = The case study with which it began is missing, so it cannot be opened. What is left can be saved as it is.
+damaged-case = This case study of your own cannot be read. Delete it, and open its file again.
+session-named = Session { $name }
+save-as-stored = Save what is stored, as it is
+try-to-open = Try to open
 
 ### Opening a file
 
@@ -94,12 +111,16 @@ session-file-too-large = It is larger than any session of this app.
 session-file-not-a-session = It is neither a case study nor a session of this app.
 session-file-newer = It was saved by a newer version of the app. Open it with that version, or update this one.
 session-file-damaged = Part of it is missing or was changed. If you have another copy, open that one. Nothing on this device was touched.
-not-saved-full = There is no room left for this page. Save the session to a file, then delete old sessions or free space on the disk.
+not-saved = Not saved.
+    .tried = Still not saved ({ $moment }).
+not-saved-yet = Not saved on this device yet
+not-saved-blocked = This browser keeps nothing for this page, as in some private windows. Play can go on. Save the session to a file before you leave.
+not-saved-full = There is no room left for this page. Play can go on. Save the session to a file, then free some space on the disk, or delete old sessions for good.
 not-saved-missing = The place where it was kept has gone. Save the session to a file.
 not-saved-damaged = It could not be written. Save the session to a file.
-not-saved-newer = A newer version of the app has saved it. Save the session to a file.
+not-saved-newer = A newer version of the app is in use on this device, and this one cannot save beside it. Save the session to a file, then reload the page.
 not-saved-conflict = Another session with the same name is on this device already, and is left as it is.
-not-saved-refused = The browser does not let this page save. Save the session to a file.
+not-saved-refused = The browser refused to save. Play can go on, and saving is tried again every few seconds. Save the session to a file to be safe.
 
 ### Starting the second part of the app
 
@@ -150,8 +171,10 @@ sources = Sources
 loading-session = Opening the session…
 session-not-opened = This session cannot be opened
 session-missing = It is not on this device. If you saved it to a file, open that file in the library.
-session-damaged = What is stored of it can no longer be read. If you saved it to a file, open that file in the library.
-session-newer = A newer version of the app saved it. Open it with that version, or update this one.
+session-damaged = What is stored of it can no longer be read. If you saved it to a file, open that file in the library: it replaces what is damaged. What is left here can be saved as it is, for somebody who can repair it.
+session-newer = A newer version of the app saved it. Reload the page to get that version, or save what is stored to a file and open it there.
+session-deleted = It was deleted from this device. It can still be brought back.
+session-blocked = This browser does not let the page read what it stored. If you saved the session to a file, open that file in the library.
 session-conflict = Another session has the same name.
 session-refused = The browser does not let this page read what it stored. If you saved the session to a file, open that file in the library.
 session-full = The browser has no room left to open it. Free some space and try again.

@@ -8,8 +8,16 @@ back-to-session = Back to the session
 saving = Saving…
 saved = Saved on this device
 saved-here-only = Not kept after closing
-saved-for-now = This browser keeps nothing after the page is closed. Save the session to a file before you leave.
-not-saved = Not saved.
+last-file = Last saved to a file: { $moment }
+no-file-yet = Not saved to a file yet
+file-reminder = This session is on this device only. Save it to a file as well, in case the device fails.
+file-later = Later
+note-close = All right
+session-restored = The browser had deleted what it stored for this page. This session was in use and has been saved again, whole. Other sessions may be gone. Save this one to a file as well.
+entries-damaged = { $count ->
+        [one] One entry of this session can no longer be read.
+       *[other] { $count } entries of this session can no longer be read.
+    } Decisions that followed it are left out, and you can play on from there. If you have a file of the session, open it in the library: it replaces what is damaged.
 take-back = Take back the last decision
 take-back-question = Take back the last decision?
     .about = Everything that followed from it is taken back too. Your worksheets stay as they are. The debrief will show that a decision was taken back. The same option would have the same outcome again.

@@ -105,6 +105,14 @@ fn take_turn() {
     }
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A page that is about to go cannot be reloaded, and need not.
+        let _ = window.location().reload();
+    }
+}
+
 /// Opens the browser's print dialogue.
 pub fn print() {
     if let Some(window) = web_sys::window() {

@@ -1,8 +1,10 @@
 //! Saved sessions and the person's own case studies. A session is saved only once this says so.
+//!
+//! What the browser would not take is held until the page closes, and written as soon as it can be.
 
 use engine::event::EntryId;
 use engine::play::Phase;
-use engine::session::{Entry, Header, Session};
+use engine::session::{Entry, FileFault, Session};
 use scenario::card::Card;
 use scenario::case::Scenario;
 use serde::{Deserialize, Serialize};
@@ -10,8 +12,6 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(js_namespace = storage, js_name = isDurable, catch)]
-    async fn js_is_durable() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = storage, js_name = sessions, catch)]
     async fn js_sessions() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = storage, js_name = session, catch)]
@@ -19,11 +19,31 @@ extern "C" {
     #[wasm_bindgen(js_namespace = storage, js_name = save, catch)]
     async fn js_save(
         id: &str,
-        header: Option<String>,
+        keys: Vec<String>,
+        entries: Vec<String>,
+        summary: &str,
+        known: usize,
+    ) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = storage, js_name = saveWhole, catch)]
+    async fn js_save_whole(
+        id: &str,
+        header: &str,
         keys: Vec<String>,
         entries: Vec<String>,
         summary: &str,
     ) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = storage, js_name = isThere, catch)]
+    async fn js_is_there(id: &str, known: usize) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = storage, js_name = isWritten)]
+    fn js_is_written(id: &str) -> bool;
+    #[wasm_bindgen(js_namespace = storage, js_name = storageTrouble)]
+    fn js_trouble() -> String;
+    #[wasm_bindgen(js_namespace = storage, js_name = flush, catch)]
+    async fn js_flush() -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = storage, js_name = noteFile)]
+    fn js_note_file(id: &str);
+    #[wasm_bindgen(js_namespace = storage, js_name = sessionFile, catch)]
+    async fn js_session_file(id: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = storage, js_name = add, catch)]
     async fn js_add(
         id: &str,
@@ -33,15 +53,19 @@ extern "C" {
         summary: &str,
     ) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = storage, js_name = remove, catch)]
-    async fn js_remove(id: &str) -> Result<JsValue, JsValue>;
+    async fn js_remove(kind: &str, id: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = storage, js_name = bringBack, catch)]
+    async fn js_bring_back(kind: &str, id: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = storage, js_name = purge, catch)]
+    async fn js_purge(kind: &str, id: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = storage, js_name = purgeOld, catch)]
+    async fn js_purge_old() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = storage, js_name = cases, catch)]
     async fn js_cases() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = storage, js_name = saveCase, catch)]
     async fn js_save_case(listed: &str, text: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = storage, js_name = caseText, catch)]
     async fn js_case_text(id: &str) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(js_namespace = storage, js_name = removeCase, catch)]
-    async fn js_remove_case(id: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = storage, js_name = persist, catch)]
     async fn js_persist() -> Result<JsValue, JsValue>;
 }
@@ -53,12 +77,16 @@ pub enum Fault {
     Full,
     /// There is nothing saved under that name.
     Missing,
+    /// It was deleted, and can still be brought back.
+    Deleted,
     /// What is saved cannot be read any more.
     Damaged,
     /// A newer version of the app saved it.
     Newer,
     /// Another session is saved under the same name.
     Conflict,
+    /// The browser gives this page no storage at all.
+    Blocked,
     /// The browser refused for another reason.
     Refused,
 }
@@ -69,10 +97,25 @@ impl Fault {
         match self {
             Fault::Full => "full",
             Fault::Missing => "missing",
+            Fault::Deleted => "deleted",
             Fault::Damaged => "damaged",
             Fault::Newer => "newer",
             Fault::Conflict => "conflict",
+            Fault::Blocked => "blocked",
             Fault::Refused => "refused",
+        }
+    }
+
+    /// The fault that the browser, or the storage script, calls by this name.
+    fn named(name: &str) -> Fault {
+        match name {
+            "QuotaExceededError" => Fault::Full,
+            "VersionError" => Fault::Newer,
+            "Missing" => Fault::Missing,
+            "Deleted" => Fault::Deleted,
+            "Conflict" => Fault::Conflict,
+            "Blocked" => Fault::Blocked,
+            _ => Fault::Refused,
         }
     }
 }
@@ -80,10 +123,30 @@ impl Fault {
 impl From<JsValue> for Fault {
     fn from(error: JsValue) -> Fault {
         let name = js_sys::Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string());
-        match name.as_deref() {
-            Some("QuotaExceededError") => Fault::Full,
-            Some("Conflict") => Fault::Conflict,
-            _ => Fault::Refused,
+        Fault::named(&name.unwrap_or_default())
+    }
+}
+
+impl From<FileFault> for Fault {
+    fn from(fault: FileFault) -> Fault {
+        if fault == FileFault::Newer { Fault::Newer } else { Fault::Damaged }
+    }
+}
+
+/// What can be deleted and brought back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A session.
+    Session,
+    /// A case study of the person's own.
+    Case,
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Kind::Session => "session",
+            Kind::Case => "case",
         }
     }
 }
@@ -105,6 +168,32 @@ pub struct Summary {
     pub stages: usize,
     /// Whether play has ended.
     pub ended: bool,
+}
+
+/// A session as the library lists it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listed {
+    /// Its name.
+    pub id: String,
+    /// What is listed of it; none where that is damaged.
+    pub summary: Option<Summary>,
+    /// Whether there is more than what is listed.
+    pub whole: bool,
+    /// Whether all of it is on the disk.
+    pub written: bool,
+    /// When it was deleted, in milliseconds since 1970; none where it was not.
+    pub deleted: Option<u64>,
+}
+
+/// A case study of the person's own, as the library lists it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListedCase {
+    /// Its id.
+    pub id: String,
+    /// Its card; none where that is damaged.
+    pub card: Option<Card>,
+    /// When it was deleted, in milliseconds since 1970; none where it was not.
+    pub deleted: Option<u64>,
 }
 
 /// A case study as storage keeps it.
@@ -154,54 +243,144 @@ pub fn place(id: &EntryId) -> String {
     serde_json::to_string(&(&id.device, id.sequence)).unwrap_or_default()
 }
 
-/// Whether what is saved outlives the page.
-pub async fn is_durable() -> bool {
-    js_is_durable().await.is_ok_and(|durable| durable.is_truthy())
+/// Why the browser does not take what is to be saved; none where it does.
+pub fn trouble() -> Option<Fault> {
+    Some(js_trouble()).filter(|name| !name.is_empty()).map(|name| Fault::named(&name))
 }
 
-/// All saved sessions, the last changed first.
-pub async fn sessions() -> Result<Vec<Summary>, Fault> {
-    read(&js_sessions().await?)
+/// Whether nothing of a session waits to be written.
+pub fn is_written(id: &str) -> bool {
+    js_is_written(id)
 }
 
-/// A session's header and entries, to be folded.
-pub async fn session(id: &str) -> Result<(Header, Vec<Entry>), Fault> {
+/// Tries again to write everything that waits to be written. Whether that worked, [`trouble`] says.
+pub async fn try_again() {
+    let _ = js_flush().await;
+}
+
+/// All saved sessions, the last changed first; those that are damaged or deleted too.
+pub async fn sessions() -> Vec<Listed> {
+    #[derive(Deserialize)]
+    struct Item {
+        id: String,
+        summary: String,
+        header: bool,
+        written: bool,
+        deleted: Option<u64>,
+    }
+    let listed: Vec<Item> = list(js_sessions().await);
+    let one = |Item { id, summary, header, written, deleted }| Listed {
+        id,
+        summary: serde_json::from_str(&summary).ok(),
+        whole: header,
+        written,
+        deleted,
+    };
+    listed.into_iter().map(one).collect()
+}
+
+/// A session from storage, with how many of its entries cannot be read, and whether the library lists it as it is.
+pub async fn session(id: &str) -> Result<(Session, usize, bool), Fault> {
     let stored = js_session(id).await?;
     if stored.is_undefined() {
         return Err(Fault::Missing);
     }
-    let texts = js_sys::Array::from(&stored);
-    let header = read(&texts.get(0))?;
-    // One entry that cannot be read must not hide the others.
-    let entries = texts.iter().skip(1).filter_map(|text| read(&text).ok()).collect();
-    Ok((header, entries))
+    // What is no text cannot be read either.
+    let texts: Vec<String> =
+        js_sys::Array::from(&stored).iter().map(|text| text.as_string().unwrap_or_default()).collect();
+    let [listed, header, entries @ ..] = texts.as_slice() else { return Err(Fault::Damaged) };
+    let (session, unreadable) = Session::from_stored(header, entries.iter().map(String::as_str))?;
+    if session.header().id != id {
+        return Err(Fault::Damaged);
+    }
+    let listed = serde_json::from_str::<Summary>(listed).is_ok_and(|listed| listed == Summary::of(&session));
+    Ok((session, unreadable, listed))
 }
 
-/// Saves entries, and the header where it is new. Once this answers, they are on the disk.
-pub async fn save(header: Option<&Header>, entries: &[Entry], summary: &Summary) -> Result<(), Fault> {
-    let header = header.map(write).transpose()?;
-    let keys = entries.iter().map(|entry| place(&entry.id)).collect();
-    let texts = entries.iter().map(write).collect::<Result<Vec<String>, Fault>>()?;
-    js_save(&summary.id, header, keys, texts, &write(summary)?).await?;
+/// Saves entries of a session that is saved already, with `known` entries. Once this answers, they are on the disk.
+///
+/// # Errors
+/// [`Fault::Missing`] where what was saved before is not there any more, and any other.
+pub async fn save(entries: &[Entry], summary: &Summary, known: usize) -> Result<(), Fault> {
+    let (keys, texts) = written(entries.iter())?;
+    js_save(&summary.id, keys, texts, &write(summary)?, known).await?;
     Ok(())
 }
 
-/// Saves a session that came from a file. Where it is saved already, only what is new is added; nothing is replaced.
+/// Saves a session whole. Once this answers, it is on the disk. Where it fails, the session is held until the page
+/// closes, and is written as soon as that can be done.
+pub fn save_whole(session: &Session) -> impl Future<Output = Result<(), Fault>> + use<> {
+    // Written down now, because the session may change while the browser works.
+    let id = session.header().id.clone();
+    let texts = write(session.header()).and_then(|header| {
+        let (keys, entries) = written(session.entries())?;
+        Ok((header, keys, entries, write(Summary::of(session))?))
+    });
+    async move {
+        let (header, keys, entries, summary) = texts?;
+        js_save_whole(&id, &header, keys, entries, &summary).await?;
+        Ok(())
+    }
+}
+
+/// Whether a session and its `known` entries are still on the disk.
+pub async fn is_there(id: &str, known: usize) -> bool {
+    js_is_there(id, known).await.is_ok_and(|there| there.is_truthy())
+}
+
+/// Takes note that all of a session stands in a file that the person saved.
+pub fn note_file(id: &str) {
+    js_note_file(id);
+}
+
+/// What is stored of a session as the text of a file: a session file, unless something of it is damaged.
+pub async fn session_file(id: &str) -> Result<String, Fault> {
+    js_session_file(id).await?.as_string().ok_or(Fault::Damaged)
+}
+
+/// Saves a session that came from a file. Where it is saved already, only what is new is added; nothing is replaced but
+/// what cannot be read any more.
 pub async fn save_opened(session: &StoredSession) -> Result<(), Fault> {
     let StoredSession { summary, header, keys, entries } = session;
     js_add(&summary.id, header, keys.clone(), entries.clone(), &write(summary)?).await?;
     Ok(())
 }
 
-/// Deletes a session.
-pub async fn remove(id: &str) -> Result<(), Fault> {
-    js_remove(id).await?;
+/// Deletes something, so that it can be brought back for a while.
+pub async fn remove(kind: Kind, id: &str) -> Result<(), Fault> {
+    js_remove(kind.name(), id).await?;
     Ok(())
 }
 
-/// The cards of the person's own case studies.
-pub async fn cases() -> Result<Vec<Card>, Fault> {
-    read(&js_cases().await?)
+/// Brings back what was deleted.
+pub async fn bring_back(kind: Kind, id: &str) -> Result<(), Fault> {
+    js_bring_back(kind.name(), id).await?;
+    Ok(())
+}
+
+/// Deletes something for good.
+pub async fn purge(kind: Kind, id: &str) -> Result<(), Fault> {
+    js_purge(kind.name(), id).await?;
+    Ok(())
+}
+
+/// Lets what was deleted long ago go for good; answers the names of those sessions.
+pub async fn purge_old() -> Vec<String> {
+    let Ok(gone) = js_purge_old().await else { return Vec::new() };
+    js_sys::Array::from(&gone).iter().filter_map(|id| id.as_string()).collect()
+}
+
+/// The person's own case studies; those that are damaged or deleted too.
+pub async fn cases() -> Vec<ListedCase> {
+    #[derive(Deserialize)]
+    struct Item {
+        id: String,
+        card: String,
+        deleted: Option<u64>,
+    }
+    let listed: Vec<Item> = list(js_cases().await);
+    let one = |Item { id, card, deleted }| ListedCase { id, card: serde_json::from_str(&card).ok(), deleted };
+    listed.into_iter().map(one).collect()
 }
 
 /// Saves a case study of the person's own; replaces one with the same id.
@@ -216,16 +395,18 @@ pub async fn case(id: &str) -> Result<Scenario, Fault> {
     if text.is_undefined() { Err(Fault::Missing) } else { read(&text) }
 }
 
-/// Deletes a case study of the person's own.
-pub async fn remove_case(id: &str) -> Result<(), Fault> {
-    js_remove_case(id).await?;
-    Ok(())
-}
-
 /// Asks the browser to keep what is saved even when space is short.
 pub async fn persist() {
     // A refusal changes nothing that the person could mend.
     let _ = js_persist().await;
+}
+
+fn list<T: for<'a> Deserialize<'a>>(answer: Result<JsValue, JsValue>) -> Vec<T> {
+    answer.ok().and_then(|json| read(&json).ok()).unwrap_or_default()
+}
+
+fn written<'a>(entries: impl Iterator<Item = &'a Entry>) -> Result<(Vec<String>, Vec<String>), Fault> {
+    entries.map(|entry| Ok((place(&entry.id), write(entry)?))).collect()
 }
 
 fn write<T: Serialize>(value: T) -> Result<String, Fault> {

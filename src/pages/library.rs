@@ -1,15 +1,18 @@
 //! The first screen: go on with a saved session, choose a case study, or open a file.
 
+use super::deleted::{Item, bring_back, damaged, deleted, purge, save_stored};
 use super::open_file::OpenFile;
 use crate::device::library;
-use crate::device::storage::{self, Summary};
-use crate::device::{offline, screen, site};
+use crate::device::storage::{self, Fault, Kind, Listed, ListedCase};
+use crate::device::{chance, drafts, offline, screen, site};
 use crate::parts::dialog::Dialog;
+use crate::parts::keeping::NotSaved;
 use crate::parts::languages::Languages;
 use crate::parts::readiness::Readiness;
 use crate::parts::wheel::{Wheel, stage_name};
 use crate::route::{Route, use_route};
-use crate::{device::drafts, t, words};
+use crate::{t, words};
+use gloo_events::EventListener;
 use scenario::card::Card;
 use scenario::case::Stage;
 use wasm_bindgen_futures::spawn_local;
@@ -17,26 +20,26 @@ use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Default)]
 struct Shelf {
-    sessions: Vec<Summary>,
-    own: Vec<Card>,
+    sessions: Vec<Listed>,
+    own: Vec<ListedCase>,
     bundled: Option<Vec<Card>>,
-    durable: bool,
+    trouble: Option<Fault>,
 }
 
 async fn look() -> Shelf {
     Shelf {
-        durable: storage::is_durable().await,
-        sessions: storage::sessions().await.unwrap_or_default(),
-        own: storage::cases().await.unwrap_or_default(),
+        sessions: storage::sessions().await,
+        own: storage::cases().await,
         bundled: library::bundled().await,
+        trouble: storage::trouble(),
     }
 }
 
-/// What the person is asked to confirm.
+/// What the person is asked to confirm: deleting something, or deleting it for good.
 #[derive(Clone, PartialEq)]
-enum Removal {
-    Session(Summary),
-    Case(Card),
+struct Removal {
+    item: Item,
+    for_good: bool,
 }
 
 /// The first module's root: the library, and on other screens the start of the second module.
@@ -84,42 +87,65 @@ fn StartPlay() -> Html {
     }
 }
 
-/// Deletes a saved session with its drafts.
-async fn remove_session(id: &str) -> Result<(), storage::Fault> {
-    storage::remove(id).await?;
-    drafts::forget(id);
-    Ok(())
-}
-
 /// The screen.
 #[component]
 fn LibraryPage() -> Html {
     let shelf = use_state(|| None::<Shelf>);
     let removal = use_state_eq(|| None::<Removal>);
+    let removed = use_state_eq(|| None::<Item>);
+    let tried = use_state_eq(|| None::<u64>);
     let refresh = {
         let shelf = shelf.setter();
         Callback::from(move |()| {
             let shelf = shelf.clone();
+            spawn_local(async move { shelf.set(Some(look().await)) });
+        })
+    };
+    use_effect_with((), {
+        let (shelf, refresh) = (shelf.setter(), refresh.clone());
+        move |()| {
+            screen::title(&t!("product"));
             spawn_local(async move {
                 shelf.set(Some(look().await));
                 // What a case study needs comes before what a journey without a network needs.
                 site::fetch_play_ahead().await;
                 offline::prepare();
+                let gone = storage::purge_old().await;
+                gone.iter().for_each(|session| drafts::forget(session));
+            });
+            // What could not be written at first may be by now.
+            let listener = web_sys::window()
+                .map(|window| EventListener::new(&window, "storage-tried", move |_| refresh.emit(())));
+            move || drop(listener)
+        }
+    });
+    // The dialogue took the focus with it; the next thing that can be done is to undo.
+    use_effect_with((*removed).clone(), |removed| {
+        if removed.is_some() {
+            screen::focus("undo");
+        }
+    });
+    let on_retry = {
+        let tried = tried.setter();
+        Callback::from(move |()| {
+            let tried = tried.clone();
+            spawn_local(async move {
+                storage::try_again().await;
+                tried.set(Some(chance::now()));
             });
         })
     };
-    use_effect_with((), {
-        let refresh = refresh.clone();
-        move |()| {
-            screen::title(&t!("product"));
-            refresh.emit(());
-        }
-    });
-    let ask = removal.setter();
-    let ask = Callback::from(move |what: Removal| ask.set(Some(what)));
+    let asking = |for_good: bool| {
+        let removal = removal.setter();
+        Callback::from(move |item: Item| removal.set(Some(Removal { item, for_good })))
+    };
+    let (ask, ask_for_good) = (asking(false), asking(true));
     html! {
         <>
             <header class="top"><span class="brand">{ t!("product") }</span><Languages /></header>
+            if let Some(fault) = shelf.as_ref().and_then(|shelf| shelf.trouble) {
+                <NotSaved {fault} tried={*tried} {on_retry} />
+            }
             <main class="page library">
                 <div class="hero">
                     <div>
@@ -129,37 +155,61 @@ fn LibraryPage() -> Html {
                     <Wheel opened={0} size="large" />
                 </div>
                 if let Some(shelf) = &*shelf {
+                    { undo(&removed, &refresh) }
                     { shelves(shelf, &ask) }
+                    { damaged(&shelf.sessions, &shelf.own, &ask) }
                     <OpenFile on_change={refresh.clone()} />
+                    { deleted(&shelf.sessions, &shelf.own, &refresh, &ask_for_good) }
                     <Readiness />
-                    <p class="quiet small">{ if shelf.durable { t!("stays-here") } else { t!("no-storage") } }</p>
+                    if shelf.trouble.is_none() {
+                        <p class="quiet small">{ t!("stays-here") }</p>
+                    }
                     <p class="small"><a href={Route::About.href()}>{ t!("libraries-and-licences") }</a></p>
                 } else {
                     <p class="quiet" aria-busy="true">{ t!("loading-library") }</p>
                 }
             </main>
-            { confirmation(&removal, &refresh) }
+            { confirmation(&removal, &removed, &refresh) }
         </>
     }
 }
 
-fn shelves(shelf: &Shelf, ask: &Callback<Removal>) -> Html {
+/// Says what was just deleted, and offers to undo that.
+fn undo(removed: &UseStateHandle<Option<Item>>, refresh: &Callback<()>) -> Html {
+    let Some(item) = &**removed else { return html! {} };
+    let on_undo = {
+        let (back, removed) = (bring_back(item, refresh), removed.setter());
+        Callback::from(move |event: MouseEvent| {
+            removed.set(None);
+            back.emit(event);
+        })
+    };
+    html! {
+        <div class="notice undo" role="status">
+            <p>{ t!("deleted", title = item.title.as_str()) }</p>
+            <button id="undo" onclick={on_undo}>{ t!("undo") }</button>
+        </div>
+    }
+}
+
+fn shelves(shelf: &Shelf, ask: &Callback<Item>) -> Html {
+    let own: Vec<&ListedCase> = shelf.own.iter().filter(|case| case.deleted.is_none()).collect();
     let bundled = shelf.bundled.iter().flatten();
-    let bundled: Vec<&Card> = bundled.filter(|card| shelf.own.iter().all(|own| own.id != card.id)).collect();
+    let bundled: Vec<&Card> = bundled.filter(|card| own.iter().all(|own| own.id != card.id)).collect();
+    let sessions = shelf.sessions.iter().filter(|session| session.deleted.is_none() && session.whole);
+    let sessions: Vec<Html> = sessions.filter_map(|session| saved(session, ask)).collect();
     html! {
         <>
-            if !shelf.sessions.is_empty() {
+            if !sessions.is_empty() {
                 <section aria-labelledby="saved-title">
                     <h2 id="saved-title">{ t!("saved-sessions") }</h2>
-                    <ul class="sessions">
-                        { for shelf.sessions.iter().map(|summary| saved(summary, ask)) }
-                    </ul>
+                    <ul class="sessions">{ for sessions }</ul>
                 </section>
             }
             <section aria-labelledby="cases-title">
                 <h2 id="cases-title">{ t!("case-studies") }</h2>
                 <ul class="cards">
-                    { for shelf.own.iter().map(|card| case_card(card, Some(ask))) }
+                    { for own.iter().filter_map(|case| Some(case_card(case.card.as_ref()?, Some((ask, Item::case(case)))))) }
                     { for bundled.into_iter().map(|card| case_card(card, None)) }
                 </ul>
                 if shelf.bundled.is_none() {
@@ -170,7 +220,9 @@ fn shelves(shelf: &Shelf, ask: &Callback<Removal>) -> Html {
     }
 }
 
-fn saved(summary: &Summary, ask: &Callback<Removal>) -> Html {
+fn saved(session: &Listed, ask: &Callback<Item>) -> Option<Html> {
+    let summary = session.summary.as_ref()?;
+    let item = Item::session(session);
     let place = if summary.ended {
         t!("in-debrief")
     } else {
@@ -179,38 +231,37 @@ fn saved(summary: &Summary, ask: &Callback<Removal>) -> Html {
             .checked_sub(1)
             .map_or_else(|| t!("briefing"), |before| stage_name(Stage::ALL[before % 4]))
     };
-    let title = summary.card.in_language(&words::current()).title;
+    let title = item.title.as_str();
     let on_delete = ask.reform({
-        let summary = summary.clone();
-        move |_: MouseEvent| Removal::Session(summary.clone())
+        let item = item.clone();
+        move |_: MouseEvent| item.clone()
     });
-    html! {
+    Some(html! {
         <li key={summary.id.clone()} class="session">
             <Wheel opened={summary.opened} ended={summary.ended} size="small" />
             <div>
-                <h3>{ &title }</h3>
+                <h3>{ title }</h3>
                 <p class="quiet">{ t!("session-at", place = place, moment = words::moment(summary.changed)) }</p>
+                if !session.written { <p class="hint">{ t!("not-saved-yet") }</p> }
             </div>
             <div class="actions">
-                <a class="button primary" href={Route::Session(summary.id.clone()).href()} aria-label={t!("continue-session.label", title = title.as_str())}>{ t!("continue-session") }</a>
-                <button onclick={on_delete} aria-label={t!("delete.label", title = title.as_str())}>{ t!("delete") }</button>
+                <a class="button primary" href={Route::Session(summary.id.clone()).href()} aria-label={t!("continue-session.label", title = title)}>{ t!("continue-session") }</a>
+                if !session.written {
+                    <button onclick={save_stored(&item)}>{ t!("save-to-file") }</button>
+                }
+                <button onclick={on_delete} aria-label={t!("delete.label", title = title)}>{ t!("delete") }</button>
             </div>
         </li>
-    }
+    })
 }
 
-fn case_card(card: &Card, own: Option<&Callback<Removal>>) -> Html {
-    let on_remove = own.map(|ask| {
-        ask.reform({
-            let card = card.clone();
-            move |_: MouseEvent| Removal::Case(card.clone())
-        })
-    });
+fn case_card(card: &Card, own: Option<(&Callback<Item>, Item)>) -> Html {
+    let on_remove = own.map(|(ask, item)| ask.reform(move |_: MouseEvent| item.clone()));
     let text = card.in_language(&words::current());
     let languages: Vec<String> = card.texts.iter().map(|text| words::language_name(&text.language)).collect();
     html! {
         <li key={card.id.clone()} class="card case">
-            if own.is_some() {
+            if on_remove.is_some() {
                 <p class="kicker">{ t!("your-own") }</p>
             }
             <h3><a href={Route::Case(card.id.clone()).href()}>{ &text.title }</a></h3>
@@ -236,35 +287,39 @@ fn topic(tag: &str) -> String {
     }
 }
 
-fn confirmation(removal: &UseStateHandle<Option<Removal>>, refresh: &Callback<()>) -> Html {
-    let Some(what) = (**removal).clone() else { return html! {} };
-    let language = words::current();
-    let title = match &what {
-        Removal::Session(summary) => t!("delete-session", title = summary.card.in_language(&language).title),
-        Removal::Case(card) => t!("delete-case", title = card.in_language(&language).title),
+fn confirmation(
+    removal: &UseStateHandle<Option<Removal>>,
+    removed: &UseStateHandle<Option<Item>>,
+    refresh: &Callback<()>,
+) -> Html {
+    let Some(Removal { item, for_good }) = (**removal).clone() else { return html! {} };
+    let name = item.title.as_str();
+    let (title, about) = match (for_good, item.kind) {
+        (true, _) => (t!("delete-for-good-question", title = name), t!("delete-for-good-question.about")),
+        (false, Kind::Session) => (t!("delete-session", title = name), t!("delete-session.about")),
+        (false, Kind::Case) => (t!("delete-case", title = name), t!("delete-case.about")),
     };
-    let about = match &what {
-        Removal::Session(_) => t!("delete-session.about"),
-        Removal::Case(_) => t!("delete-case.about"),
-    };
+    let yes = if for_good { t!("delete-for-good") } else { t!("delete") };
     let close = removal.setter();
     let on_no = Callback::from(move |()| close.set(None));
     let on_yes = {
-        let (on_no, refresh) = (on_no.clone(), refresh.clone());
+        let (on_no, refresh, removed) = (on_no.clone(), refresh.clone(), removed.setter());
         Callback::from(move |()| {
             on_no.emit(());
-            let (what, refresh) = (what.clone(), refresh.clone());
+            let (item, refresh, removed) = (item.clone(), refresh.clone(), removed.clone());
             spawn_local(async move {
                 // What could not be deleted is still listed afterwards, which says it.
-                let _ = match what {
-                    Removal::Session(summary) => remove_session(&summary.id).await,
-                    Removal::Case(card) => storage::remove_case(&card.id).await,
-                };
+                if for_good {
+                    purge(&item).await;
+                    removed.set(None);
+                } else if storage::remove(item.kind, &item.id).await.is_ok() {
+                    removed.set(Some(item));
+                }
                 refresh.emit(());
             });
         })
     };
     html! {
-        <Dialog {title} yes={t!("delete")} grave={true} {on_yes} {on_no}><p>{ about }</p></Dialog>
+        <Dialog {title} {yes} grave={for_good} {on_yes} {on_no}><p>{ about }</p></Dialog>
     }
 }

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod case;
 pub mod debrief;
+pub mod deleted;
 pub mod library;
 pub mod open_file;
 pub mod play;

@@ -4,7 +4,7 @@ use crate::device::loader::{self, Answer, Problem};
 use crate::device::storage::{self, Fault, StoredCase};
 use crate::device::{drafts, files};
 use crate::route::Route;
-use crate::{t, words};
+use crate::{reminder, t, words};
 use gloo_events::{EventListener, EventListenerOptions};
 use scenario::diagnostic::Arg;
 use wasm_bindgen::{JsCast, JsValue};
@@ -145,6 +145,7 @@ async fn open_files(picked: Vec<File>) -> Option<Opened> {
             if kept.is_ok() {
                 // What was begun on this device would hide what the file brings.
                 drafts::forget(&session.summary.id);
+                reminder::note_origin(&session.summary.id);
             }
             went(name, kept, Route::Session(session.summary.id))
         }

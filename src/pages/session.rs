@@ -2,18 +2,20 @@
 
 use super::debrief::Debrief;
 use super::stage::StagePage;
-use crate::device::storage::Fault;
-use crate::device::{files, screen, storage};
+use crate::device::storage::{Fault, Kind};
+use crate::device::{chance, files, screen, storage};
 use crate::parts::briefing::Briefing;
 use crate::parts::dialog::Dialog;
+use crate::parts::keeping::{NotSaved, Note};
 use crate::parts::languages::Languages;
 use crate::parts::story::find_option;
 use crate::route::Route;
 use crate::store::{Game, News, Saved, Store};
-use crate::{t, words};
+use crate::{reminder, t, words};
 use engine::decide::{Command, Rejection};
 use engine::play::Phase;
 use engine::view::Telling;
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -40,17 +42,20 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
     let game = use_state_eq(|| None::<Game>);
     let saved = use_state_eq(|| Saved::Yes);
     let rejected = use_state_eq(|| None::<Rejection>);
+    let notes = use_state_eq(Notes::default);
     let store = use_mut_ref(|| None::<Rc<Store>>);
     let reading = use_state_eq(|| false);
     let taking_back = use_state_eq(|| false);
     let tell = use_callback((), {
-        let (game, saved, rejected) = (game.setter(), saved.setter(), rejected.setter());
+        let (game, saved, rejected, notes) =
+            (game.setter(), saved.setter(), rejected.setter(), notes.clone());
         move |news: News, ()| match news {
             News::Game(now) => {
                 rejected.set(None);
                 game.set(Some(now));
             }
             News::Saved(now) => saved.set(now),
+            News::Restored => notes.set(Notes { restored: true, ..(*notes).clone() }),
             News::Rejected(why) => rejected.set(Some(why)),
         }
     });
@@ -65,12 +70,16 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
     });
     use_effect_with(props.id.clone(), {
         let (state, store, language) = (state.setter(), store.clone(), language.clone());
+        let (notes, watching) = (notes.setter(), Rc::new(RefCell::new(Vec::new())));
         move |id: &String| {
-            let id = id.clone();
+            let (id, listeners) = (id.clone(), watching.clone());
             spawn_local(async move {
                 match Store::open(&id, tell).await {
                     Ok(opened) => {
                         opened.speak(&language);
+                        *listeners.borrow_mut() = opened.watch_storage();
+                        reminder::begin(&id, &opened.progress());
+                        notes.set(Notes { unreadable: opened.unreadable(), ..Notes::default() });
                         *store.borrow_mut() = Some(opened);
                         state.set(Screen::Open);
                         storage::persist().await;
@@ -78,6 +87,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
                     Err(fault) => state.set(Screen::Failed(fault)),
                 }
             });
+            move || watching.borrow_mut().clear()
         }
     });
     let title = game.as_ref().map(|game| game.case.title.clone());
@@ -88,13 +98,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
     });
     let Some(now) = (*game).clone() else {
         return match &*state {
-            Screen::Failed(fault) => html! {
-                <main class="page">
-                    <h1>{ t!("session-not-opened") }</h1>
-                    <p>{ t!(format!("session-{}", fault.code())) }</p>
-                    <p><a class="button primary" href={Route::Library.href()}>{ t!("to-library") }</a></p>
-                </main>
-            },
+            Screen::Failed(fault) => not_opened(&props.id, *fault),
             _ => {
                 html! { <main class="loading" aria-busy="true"><p class="quiet">{ t!("loading-session") }</p></main> }
             }
@@ -103,19 +107,24 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
     // The page below is drawn anew in another language; what was begun on it is among the drafts.
     let spoken = language.clone();
     let on_save_file = {
-        let (store, title) = (store.clone(), now.case.title.clone());
-        Callback::from(move |_: MouseEvent| {
+        let (store, title, notes) = (store.clone(), now.case.title.clone(), notes.clone());
+        Callback::from(move |()| {
             if let Some(store) = &*store.borrow() {
                 files::save(&files::name(&title, "session.json"), "application/json", &store.to_file());
+                reminder::note_file(&store.id(), &store.progress());
+                notes.set(Notes { files: notes.files + 1, ..(*notes).clone() });
             }
         })
     };
     let on_retry = {
-        let store = store.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(store) = store.borrow().clone() {
-                spawn_local(async move { store.save().await });
-            }
+        let (store, notes) = (store.clone(), notes.clone());
+        Callback::from(move |()| {
+            let Some(store) = store.borrow().clone() else { return };
+            let notes = notes.clone();
+            spawn_local(async move {
+                store.save().await;
+                notes.set(Notes { tried: Some(chance::now()), ..(*notes).clone() });
+            });
         })
     };
     let on_read = reading.setter();
@@ -155,7 +164,10 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
                     <summary>{ t!("menu") }</summary>
                     <div>
                         <button onclick={on_read.reform(|_: MouseEvent| true)}>{ t!("read-briefing") }</button>
-                        <button onclick={on_save_file.clone()}>{ t!("save-to-file") }</button>
+                        <button onclick={on_save_file.reform(|_: MouseEvent| ())}>{ t!("save-to-file") }</button>
+                        <p class="quiet small">
+                            { reminder::last_file(&now.session).map_or_else(|| t!("no-file-yet"), |at| t!("last-file", moment = words::moment(at))) }
+                        </p>
                         if now.view.may_take_back {
                             <button onclick={on_take_back.reform(|_: MouseEvent| true)}>{ t!("take-back") }</button>
                         }
@@ -164,20 +176,9 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
                 </details>
             </header>
             if let Saved::No(fault) = *saved {
-                <div class="banner" role="alert">
-                    <p><strong>{ t!("not-saved") }</strong>{ " " }{ t!(format!("not-saved-{}", fault.code())) }</p>
-                    <div class="actions">
-                        <button class="primary" onclick={on_save_file.clone()}>{ t!("save-to-file") }</button>
-                        <button onclick={on_retry}>{ t!("try-again") }</button>
-                    </div>
-                </div>
+                <NotSaved {fault} tried={notes.tried} on_file={on_save_file.clone()} {on_retry} />
             }
-            if *saved == Saved::ForNow {
-                <div class="banner" role="alert">
-                    <p>{ t!("saved-for-now") }</p>
-                    <div class="actions"><button class="primary" onclick={on_save_file}>{ t!("save-to-file") }</button></div>
-                </div>
-            }
+            { kept(&now, &notes, store.borrow().as_deref(), &on_save_file) }
             if let Some(why) = &*rejected {
                 <div class="banner" role="alert"><p>{ t!(format!("rejected-{}", why.code())) }</p></div>
             }
@@ -191,8 +192,106 @@ fn saved_text(saved: Saved) -> String {
     match saved {
         Saved::Writing => t!("saving"),
         Saved::Yes => t!("saved"),
-        Saved::ForNow => t!("saved-here-only"),
+        Saved::No(Fault::Blocked) => t!("saved-here-only"),
         Saved::No(_) => t!("not-saved"),
+    }
+}
+
+/// What became of the session's storage since the page was opened.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Notes {
+    /// Entries that could not be read.
+    unreadable: usize,
+    /// What was thrown away behind the page's back was saved anew.
+    restored: bool,
+    /// When the person last tried to save again.
+    tried: Option<u64>,
+    /// How often the person saved a file or put the reminder off: what is said of files is asked for anew then.
+    files: usize,
+}
+
+/// The notes below the header: what was lost, and that it is time for a file, where a stage ends or play has ended.
+fn kept(game: &Game, notes: &UseStateHandle<Notes>, store: Option<&Store>, on_file: &Callback<()>) -> Html {
+    let set = |change: fn(&mut Notes)| {
+        let notes = notes.clone();
+        Callback::from(move |()| {
+            let mut now = (*notes).clone();
+            change(&mut now);
+            notes.set(now);
+        })
+    };
+    let progress = store.map(Store::progress).unwrap_or_default();
+    let at_rest = game.view.may_move_on || game.view.phase == Phase::Debrief;
+    let on_later = {
+        let (session, close) = (game.session.clone(), set(|notes| notes.files += 1));
+        Callback::from(move |()| {
+            reminder::put_off(&session, &progress);
+            close.emit(());
+        })
+    };
+    let on_raw = save_raw(&game.session);
+    html! {
+        <>
+            if notes.unreadable > 0 {
+                <Note text={t!("entries-damaged", count = notes.unreadable as u32)} action={(t!("save-as-stored").into(), on_raw)}
+                    close={t!("note-close")} on_close={set(|notes| notes.unreadable = 0)} />
+            }
+            if notes.restored {
+                <Note text={t!("session-restored")} action={(t!("save-to-file").into(), on_file.clone())}
+                    close={t!("note-close")} on_close={set(|notes| notes.restored = false)} />
+            }
+            if at_rest && reminder::is_due(&game.session, &progress) {
+                <Note text={t!("file-reminder")} action={(t!("save-to-file").into(), on_file.clone())}
+                    close={t!("file-later")} on_close={on_later} />
+            }
+        </>
+    }
+}
+
+/// Saves what is stored of a session to a file, as it is.
+fn save_raw(session: &str) -> Callback<()> {
+    let session = session.to_owned();
+    Callback::from(move |()| {
+        let session = session.clone();
+        spawn_local(async move {
+            if let Ok(text) = storage::session_file(&session).await {
+                files::save(&files::name(&session, "session.json"), "application/json", &text);
+            }
+        });
+    })
+}
+
+/// Why a session cannot be opened, and what can be done all the same.
+fn not_opened(session: &str, fault: Fault) -> Html {
+    let on_bring_back = {
+        let session = session.to_owned();
+        Callback::from(move |_: MouseEvent| {
+            let session = session.clone();
+            spawn_local(async move {
+                if storage::bring_back(Kind::Session, &session).await.is_ok() {
+                    screen::reload();
+                }
+            });
+        })
+    };
+    let on_raw = save_raw(session).reform(|_: MouseEvent| ());
+    html! {
+        <main class="page">
+            <h1>{ t!("session-not-opened") }</h1>
+            <p>{ t!(format!("session-{}", fault.code())) }</p>
+            <div class="actions">
+                if fault == Fault::Deleted {
+                    <button class="primary" onclick={on_bring_back}>{ t!("bring-back") }</button>
+                }
+                if matches!(fault, Fault::Damaged | Fault::Newer) {
+                    <button class="primary" onclick={on_raw}>{ t!("save-as-stored") }</button>
+                }
+                if matches!(fault, Fault::Blocked | Fault::Refused | Fault::Full) {
+                    <button class="primary" onclick={|_: MouseEvent| screen::reload()}>{ t!("try-again") }</button>
+                }
+                <a class="button" href={Route::Library.href()}>{ t!("to-library") }</a>
+            </div>
+        </main>
     }
 }
 

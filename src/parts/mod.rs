@@ -7,6 +7,7 @@ pub mod course;
 pub mod dialog;
 pub mod figures;
 pub mod icons;
+pub mod keeping;
 pub mod languages;
 pub mod later;
 pub mod markdown;

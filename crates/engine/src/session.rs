@@ -66,11 +66,6 @@ impl Header {
     fn is_plausible(&self) -> bool {
         (1..=MAX_NAME).contains(&self.id.len()) && self.begun <= MAX_MOMENT
     }
-
-    /// Whether a newer version of the app wrote this, which this one may misunderstand.
-    pub fn is_newer(&self) -> bool {
-        self.format > FORMAT || self.engine > ENGINE
-    }
 }
 
 /// SHA-256 of a case study as JSON, in hexadecimal.
@@ -437,26 +432,47 @@ impl Session {
                 .is_some_and(|rest| rest.trim_start().starts_with("\"header\""));
             if begins { FileFault::Damaged } else { FileFault::NotASession }
         })?;
-        if version.header.format > FORMAT || version.header.engine > ENGINE {
-            return Err(FileFault::Newer);
-        }
-        if version.header.format == 0 || version.header.engine == 0 {
-            return Err(FileFault::Damaged);
-        }
+        version.header.check()?;
         let file: File = serde_json::from_str(source).map_err(|_| FileFault::Damaged)?;
-        if file.header.groups.is_empty() || file.header.groups.len() > MAX_GROUPS {
+        if !file.entries.iter().all(Entry::is_plausible) {
             return Err(FileFault::Damaged);
         }
-        let ids: BTreeSet<&Id> = file.header.groups.iter().map(|group| &group.id).collect();
-        if ids.len() != file.header.groups.len() || file.header.scenario_hash != hash(&file.header.scenario) {
-            return Err(FileFault::Damaged);
-        }
-        if !file.header.is_plausible() || !file.entries.iter().all(Entry::is_plausible) {
-            return Err(FileFault::Damaged);
-        }
-        let mut session = Session::new(file.header).map_err(|_| FileFault::Damaged)?;
+        let mut session = Session::of_sound(file.header)?;
         session.merge(file.entries);
         Ok(session)
+    }
+
+    /// Opens a session from the parts that storage keeps: its header and its entries, as JSON. Answers also how many
+    /// entries could not be read. Those are left out, so that one damaged entry does not take the others with it.
+    ///
+    /// # Errors
+    /// Why it cannot be opened.
+    pub fn from_stored<'a>(
+        header: &str,
+        entries: impl IntoIterator<Item = &'a str>,
+    ) -> Result<(Session, usize), FileFault> {
+        let version: HeaderVersion = serde_json::from_str(header).map_err(|_| FileFault::Damaged)?;
+        version.check()?;
+        let mut session = Session::of_sound(serde_json::from_str(header).map_err(|_| FileFault::Damaged)?)?;
+        let (mut sound, mut unreadable) = (Vec::new(), 0);
+        for text in entries {
+            match serde_json::from_str::<Entry>(text) {
+                Ok(entry) if entry.is_plausible() => sound.push(entry),
+                _ => unreadable += 1,
+            }
+        }
+        session.merge(sound);
+        Ok((session, unreadable))
+    }
+
+    /// A session without entries, of a header that came from outside.
+    fn of_sound(header: Header) -> Result<Session, FileFault> {
+        let ids: BTreeSet<&Id> = header.groups.iter().map(|group| &group.id).collect();
+        let counted = (1..=MAX_GROUPS).contains(&header.groups.len()) && ids.len() == header.groups.len();
+        if !counted || !header.is_plausible() || header.scenario_hash != hash(&header.scenario) {
+            return Err(FileFault::Damaged);
+        }
+        Session::new(header).map_err(|_| FileFault::Damaged)
     }
 }
 
@@ -519,6 +535,17 @@ struct Version {
 struct HeaderVersion {
     format: u32,
     engine: u32,
+}
+
+impl HeaderVersion {
+    /// Looked at before the rest, because a newer header may hold what this version does not know.
+    fn check(&self) -> Result<(), FileFault> {
+        match (self.format, self.engine) {
+            (0, _) | (_, 0) => Err(FileFault::Damaged),
+            (format, engine) if format > FORMAT || engine > ENGINE => Err(FileFault::Newer),
+            _ => Ok(()),
+        }
+    }
 }
 
 fn text(entry: &Entry) -> String {
