@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { expect, openApp, test } from "./support/app";
-import { begin, CASES, choose, goOn, heading, mainAction, saved } from "./support/journey";
+import { begin, CASES, choose, goOn, heading, saved } from "./support/journey";
 import { beginSmall, DATABASE, downloaded, fileFromMenu, limitRoom, openBlank, reasons, rows, write, type Rows } from "./support/storage";
 import { expectAccessible, screenshot } from "./support/screens";
 import type { Page } from "@playwright/test";
@@ -74,7 +74,9 @@ test("a deleted session stays among what was deleted lately until it is deleted 
   for (const store of ["summaries", "headers", "entries", "deleted"]) expect(await rows(page, store)).toEqual([]);
 });
 
-test("a case study of one's own is deleted and brought back", async ({ page }) => {
+test("a case study of one's own is deleted and brought back", async ({ page, watch }) => {
+  // No built-in case study has its name.
+  watch.expect(/404/);
   await beginSmall(page);
   await openApp(page);
   const own = page.getByRole("listitem").filter({ hasText: "From your own file" });
@@ -132,8 +134,8 @@ test("where room is short, what was deleted goes before anything is refused", as
   await saved(page);
   await fill();
   await choose(page, 0, "in trouble");
-  await page.waitForTimeout(1000);
-  console.log(await page.locator(".saved").innerText());
+  // Whether what went was enough is up to the browser.
+  await expect(page.locator(".saved")).toHaveText(/^(Saved on this device|Not saved\.)$/);
   await lift();
   expect(await rows(page, "deleted")).toEqual([]);
   expect(await rows(page, "summaries")).toHaveLength(1);
@@ -243,5 +245,4 @@ test("after a long session without a file the page reminds of one, at a stage's 
   await expect(reminder).toHaveCount(0);
   await page.getByText("Menu").click();
   await expect(page.getByText(/^Last saved to a file: \d/)).toBeVisible();
-  await expect(mainAction(page)).toHaveCount(0);
 });

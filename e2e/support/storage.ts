@@ -72,8 +72,8 @@ export function deleteDatabase(page: Page): Promise<void> {
 }
 
 /** Begins a session of the small case study, at its first decision. */
-export async function beginSmall(page: Page): Promise<void> {
-  await openApp(page);
+export async function beginSmall(page: Page, address = "./"): Promise<void> {
+  await openApp(page, address);
   await page.getByLabel("Choose a file").setInputFiles({ name: "small.toml", mimeType: "text/plain", buffer: Buffer.from(SMALL) });
   await page.getByRole("button", { name: "Start the session" }).first().click();
   await expect(heading(page)).toHaveText("Which problem, for whom, and why now?");
@@ -97,7 +97,7 @@ export function reasons(file: string): string[] {
 export function fileFromMenu(page: Page): Promise<string> {
   return downloaded(page, async () => {
     await page.getByText("Menu").click();
-    await page.getByRole("button", { name: "Save to a file" }).click();
+    await page.getByRole("banner").getByRole("button", { name: "Save to a file" }).click();
   });
 }
 
@@ -119,29 +119,27 @@ export async function throughAnotherDevice(browser: Browser, baseURL: string, fi
 export async function limitRoom(page: Page, baseURL: string): Promise<{ fill: () => Promise<void>; lift: () => Promise<void> }> {
   const { origin } = new URL(baseURL);
   const browserSide = await page.context().newCDPSession(page);
-  await browserSide.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 2_000_000 });
-  const fill = () =>
-    page.evaluate(async () => {
+  const limit = (quotaSize?: number) => browserSide.send("Storage.overrideQuotaForOrigin", { origin, quotaSize });
+  await limit(2_000_000);
+  const fill = async () => {
+    await limit(100);
+    // The browser counts again once what it last found free has been used up.
+    await page.evaluate(async () => {
       const database = await new Promise<IDBDatabase>((resolve) => {
         const asked = indexedDB.open("filler");
         asked.onupgradeneeded = () => asked.result.createObjectStore("filler", { autoIncrement: true });
         asked.onsuccess = () => resolve(asked.result);
       });
-      // Ever smaller pieces, until not even a short entry has room.
-      for (const size of [200_000, 20_000, 2_000, 200, 20]) {
-        for (let room = true; room; ) {
-          room = await new Promise<boolean>((resolve) => {
-            const transaction = database.transaction("filler", "readwrite");
-            transaction.objectStore("filler").put("x".repeat(size));
-            transaction.oncomplete = () => resolve(true);
-            transaction.onabort = () => resolve(false);
-          });
-        }
+      for (let room = true; room; ) {
+        room = await new Promise<boolean>((resolve) => {
+          const transaction = database.transaction("filler", "readwrite");
+          transaction.objectStore("filler").put("x".repeat(200_000));
+          transaction.oncomplete = () => resolve(true);
+          transaction.onabort = () => resolve(false);
+        });
       }
       database.close();
     });
-  const lift = async () => {
-    await browserSide.send("Storage.overrideQuotaForOrigin", { origin });
   };
-  return { fill, lift };
+  return { fill, lift: async () => void (await limit()) };
 }

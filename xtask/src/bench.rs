@@ -49,20 +49,20 @@ pub fn command(build: bool) -> Done {
         })?;
     }
     run::timed("From click to next paint, at a quarter of this processor's speed", || {
-        let address = Server::bind(&app::dist(), "/", 0)?.run_in_background();
-        browse(&tools, "e2e/bench/click.mjs", Some(&address))
+        measure(&tools, "e2e/bench/click.mjs")
     })?;
-    // The script serves the app itself: packed, as web hosts do, and beside the pages that it is compared with.
+    run::timed("Memory of a session of 1,000 entries", || measure(&tools, "e2e/bench/memory.mjs"))?;
     run::timed(
         "First and second visit, at a quarter of this processor's speed, 1.6 Mbit/s and 150 ms",
-        || browse(&tools, "e2e/bench/visit.mjs", None),
+        || measure(&tools, "e2e/bench/visit.mjs"),
     )
 }
 
-/// Lets a script use the app in a slowed-down Chromium.
-fn browse(tools: &Tools, script: &str, address: Option<&str>) -> Done {
+/// Lets a script measure the built app in a Chromium.
+fn measure(tools: &Tools, script: &str) -> Done {
+    let address = Server::bind(&app::dist(), "/", 0)?.run_in_background();
     let mut node = tools.program("node");
-    node.arg(script).envs(address.map(|address| ("BASE_URL", address)));
+    node.arg(script).env("BASE_URL", address);
     if let Some(browser) = tools.chromium() {
         node.env("CHROMIUM_PATH", browser);
     }

@@ -28,7 +28,7 @@ Usage: cargo xtask <command>
   package [--no-build]
       Make what people are given, in target/package/: the app in one file, and an archive for web hosts.
   bench [--no-build]
-      Print sizes, simulation speed and how fast a click is answered.
+      Print sizes, simulation speed, how fast a click is answered, and what a long session holds in memory.
   tools
       List the tools that these commands need, and what they would install.
 
