@@ -5,6 +5,7 @@ mod draws;
 mod exact;
 mod files;
 mod generate;
+mod golden;
 mod isolation;
 mod mechanics;
 mod merge;
