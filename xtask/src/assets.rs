@@ -24,6 +24,7 @@ pub fn prepare(tools: &Tools) -> Done {
         &["--metafile=target/app/script.json".into()],
     )?;
     licences::write(tools, &out.join("script.json"), &out.join("licences.json"))?;
+    bundle(tools, "style/index.css", &out.join("style.css"), &[])?;
     run::run(tools.cargo().args([
         "run",
         "--quiet",
@@ -37,7 +38,7 @@ pub fn prepare(tools: &Tools) -> Done {
     ]))
 }
 
-/// Bundles a script and all that it imports into one plain script.
+/// Bundles a script into one plain script, or a style sheet into one, with all that it imports.
 pub fn bundle(tools: &Tools, entry: &str, out: &Path, more: &[String]) -> Done {
     let languages = serde_json::to_string(&folders(&run::root().join("locales"))?).unwrap_or_default();
     let mut esbuild = tools.program("esbuild");
