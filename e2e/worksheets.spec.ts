@@ -107,7 +107,6 @@ async function savedSheets(page: Page): Promise<unknown[]> {
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save to a file" }).click();
   const file = JSON.parse(readFileSync(await (await download).path(), "utf8"));
-  await page.locator("summary", { hasText: "Menu" }).click();
   const entries = file.entries as { events: Record<string, { sheet?: unknown }>[] }[];
   return entries.flatMap((entry) => entry.events).flatMap((event) => Object.values(event)).flatMap(({ sheet }) => sheet ?? []);
 }

@@ -137,6 +137,22 @@ back-to-work = Gözləyən işə qayıt
 next-decision = Növbəti qərara keç
 to-adoption = Siyasətin qəbuluna keç
 
+### What screen readers say of a step
+
+said-decision = Qərar qəbul edildi.
+said-taken-back = Son qərar geri götürüldü.
+said-news = Xəbər: { $event }.
+said-stage = Mərhələ { $place }/4: { $stage }.
+said-adopted = Siyasət qəbul edildi.
+said-not-adopted = Siyasət hələ qəbul edilməyib.
+said-ended = Simulyasiya başa çatdı. Yekun təhlil açıqdır.
+said-up = { $name }: artım { $by }, indi { $now }
+said-down = { $name }: azalma { $by }, indi { $now }
+said-more = { $count ->
+        [one] daha bir göstərici dəyişdi
+       *[other] daha { $count } göstərici dəyişdi
+    }
+
 ### Adoption
 
 adoption = Siyasətin qəbul edilməsi

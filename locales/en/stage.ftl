@@ -123,6 +123,22 @@ back-to-work = Back to what waits
 next-decision = To the next decision
 to-adoption = To adoption
 
+### What screen readers say of a step
+
+said-decision = Decision taken.
+said-taken-back = The last decision is taken back.
+said-news = News: { $event }.
+said-stage = Stage { $place } of 4: { $stage }.
+said-adopted = The policy is adopted.
+said-not-adopted = The policy is not adopted yet.
+said-ended = Play has ended. The debrief is open.
+said-up = { $name } up { $by } to { $now }
+said-down = { $name } down { $by } to { $now }
+said-more = { $count ->
+        [one] one more indicator moved
+       *[other] { $count } more indicators moved
+    }
+
 ### Adoption
 
 adoption = Adoption

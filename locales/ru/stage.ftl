@@ -132,6 +132,23 @@ back-to-work = Вернуться к текущему шагу
 next-decision = К следующему решению
 to-adoption = К принятию политики
 
+### What screen readers say of a step
+
+said-decision = Решение принято.
+said-taken-back = Последнее решение отменено.
+said-news = Новость: { $event }.
+said-stage = Этап { $place } из 4: { $stage }.
+said-adopted = Политика принята.
+said-not-adopted = Политика пока не принята.
+said-ended = Цикл завершён. Открыт разбор.
+said-up = { $name }: рост на { $by }, теперь { $now }
+said-down = { $name }: снижение на { $by }, теперь { $now }
+said-more = { $count ->
+        [one] изменился ещё { $count } показатель
+        [few] изменились ещё { $count } показателя
+       *[many] изменились ещё { $count } показателей
+    }
+
 ### Adoption
 
 adoption = Принятие политики

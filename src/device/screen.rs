@@ -24,19 +24,36 @@ pub fn title(text: &str) {
 
 /// Moves the focus to the element with this id, and the view to it.
 pub fn focus(id: &str) {
-    let document = web_sys::window().and_then(|window| window.document());
-    let element = document.and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = element(id) {
         // An element that cannot take the focus leaves it where it is.
         let _ = element.focus();
     }
 }
 
-/// Shows the page from its top.
-pub fn to_top() {
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+/// Begins a new page or step at its heading: it takes the focus, so that keyboard and screen reader start where the eye
+/// does, and the page is shown from its top, as long as the heading can be seen from there.
+pub fn begin(id: &str) {
+    let (Some(window), Some(heading)) = (web_sys::window(), element(id)) else { return };
+    // In this order the browser lays the page out once.
+    let _ = heading.focus();
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+    // Much enlarged, what stands above the heading fills the window.
+    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(f64::INFINITY);
+    if heading.get_bounding_client_rect().bottom() > height * 0.7 {
+        heading.scroll_into_view();
     }
+}
+
+/// Whether nobody is at work on the page: the button that led here has gone. A new language draws the page anew as well,
+/// but then the focus stays where the language was chosen.
+pub fn nothing_has_focus() -> bool {
+    let active = web_sys::window().and_then(|window| window.document()?.active_element());
+    active.is_none_or(|element| element.tag_name() == "BODY")
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.and_then(|document| document.get_element_by_id(id))?.dyn_into().ok()
 }
 
 /// Does something once the browser has shown what is drawn by now, so that a click is answered before the work begins.

@@ -39,8 +39,9 @@ pub fn CasePage(props: &CasePageProps) -> Html {
     use_effect_with(loaded.clone(), |loaded| {
         if let Some(Some(case)) = loaded {
             screen::title(&t!("window-title", title = case.title.as_str()));
-            screen::to_top();
-            screen::focus("page-title");
+            if screen::nothing_has_focus() {
+                screen::begin("page-title");
+            }
         }
     });
     let on_start = {

@@ -52,6 +52,11 @@ pub fn Library() -> Html {
     });
     let route = use_route();
     let language = words::use_language();
+    // The first page that a browser opens is read from its start; a page that somebody comes back to, from its heading.
+    let came_back = use_mut_ref(|| false);
+    if route != Route::Library {
+        came_back.replace(true);
+    }
     match *ready {
         // The words come with the page; a moment without them needs no text.
         None => html! { <main class="loading" aria-busy="true"></main> },
@@ -59,7 +64,9 @@ pub fn Library() -> Html {
         Some(false) => {
             html! { <main class="page"><p>{ "Part of the app could not be loaded. Please reload the page." }</p></main> }
         }
-        Some(true) if route == Route::Library => html! { <LibraryPage key={language} /> },
+        Some(true) if route == Route::Library => {
+            html! { <LibraryPage key={language} came_back={*came_back.borrow()} /> }
+        }
         Some(true) => html! { <StartPlay /> },
     }
 }
@@ -87,9 +94,14 @@ fn StartPlay() -> Html {
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct LibraryPageProps {
+    came_back: bool,
+}
+
 /// The screen.
 #[component]
-fn LibraryPage() -> Html {
+fn LibraryPage(props: &LibraryPageProps) -> Html {
     let shelf = use_state(|| None::<Shelf>);
     let removal = use_state_eq(|| None::<Removal>);
     let removed = use_state_eq(|| None::<Item>);
@@ -102,9 +114,12 @@ fn LibraryPage() -> Html {
         })
     };
     use_effect_with((), {
-        let (shelf, refresh) = (shelf.setter(), refresh.clone());
+        let (shelf, refresh, came_back) = (shelf.setter(), refresh.clone(), props.came_back);
         move |()| {
             screen::title(&t!("product"));
+            if came_back && screen::nothing_has_focus() {
+                screen::begin("library-title");
+            }
             spawn_local(async move {
                 shelf.set(Some(look().await));
                 // What a case study needs comes before what a journey without a network needs.
@@ -149,7 +164,7 @@ fn LibraryPage() -> Html {
             <main class="page library">
                 <div class="hero">
                     <div>
-                        <h1>{ t!("welcome") }</h1>
+                        <h1 id="library-title" tabindex="-1">{ t!("welcome") }</h1>
                         <p class="lead">{ t!("welcome.about") }</p>
                     </div>
                     <Wheel opened={0} size="large" />

@@ -2,7 +2,7 @@
 
 use crate::device::loader::{self, Answer, Problem};
 use crate::device::storage::{self, Fault, StoredCase};
-use crate::device::{drafts, files};
+use crate::device::{drafts, files, screen};
 use crate::route::Route;
 use crate::{reminder, t, words};
 use gloo_events::{EventListener, EventListenerOptions};
@@ -73,6 +73,13 @@ pub fn OpenFile(props: &OpenFileProps) -> Html {
             input.set_value("");
         })
     };
+    // What is wrong with a file is a long read; it begins at its heading.
+    let has_problems = matches!(*opened, Some(Opened::Problems { .. }));
+    use_effect_with(has_problems, |has_problems| {
+        if *has_problems {
+            screen::focus("problems-title");
+        }
+    });
     let opened_setter = opened.setter();
     html! {
         <section class="open-file" aria-labelledby="open-title">
@@ -84,9 +91,8 @@ pub fn OpenFile(props: &OpenFileProps) -> Html {
                     { t!("choose-file") }
                 </label>
             </div>
-            <div aria-live="polite">
-                if let Some(opened) = &*opened { { result(opened, &opened_setter) } }
-            </div>
+            <p role="status" class="quiet">{ if *opened == Some(Opened::Reading) { t!("reading-file") } else { String::new() } }</p>
+            if let Some(opened) = &*opened { { result(opened, &opened_setter) } }
         </section>
     }
 }
@@ -175,7 +181,7 @@ fn went(name: String, kept: Result<(), Fault>, to: Route) -> Option<Opened> {
 
 fn result(opened: &Opened, set: &UseStateSetter<Option<Opened>>) -> Html {
     match opened {
-        Opened::Reading => html! { <p class="quiet">{ t!("reading-file") }</p> },
+        Opened::Reading => html! {},
         Opened::Failed { name, why } => html! {
             <div class="notice" role="alert"><p><strong>{ t!("not-opened", name = name.as_str()) }</strong>{ " " }{ why }</p></div>
         },
@@ -190,7 +196,7 @@ fn result(opened: &Opened, set: &UseStateSetter<Option<Opened>>) -> Html {
             });
             html! {
                 <div class="problems">
-                    <h3>{ t!("problems-in", name = name.as_str()) }</h3>
+                    <h3 id="problems-title" tabindex="-1">{ t!("problems-in", name = name.as_str()) }</h3>
                     <p>{ t!("problems-count", errors = errors as u32, warnings = (problems.len() - errors) as u32) }</p>
                     <ol>{ for problems.iter().map(|found| problem(found, name)) }</ol>
                     if let Some(on_open) = on_open {

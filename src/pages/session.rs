@@ -4,10 +4,12 @@ use super::debrief::Debrief;
 use super::stage::StagePage;
 use crate::device::storage::{Fault, Kind};
 use crate::device::{chance, files, screen, storage};
+use crate::parts::announcement::Announcement;
 use crate::parts::briefing::Briefing;
 use crate::parts::dialog::Dialog;
 use crate::parts::keeping::{NotSaved, Note};
 use crate::parts::languages::Languages;
+use crate::parts::menu::Menu;
 use crate::parts::story::find_option;
 use crate::route::Route;
 use crate::store::{Game, News, Saved, Store};
@@ -96,6 +98,11 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             screen::title(&t!("window-title", title = title.as_str()));
         }
     });
+    use_effect_with(*reading, |reading| {
+        if *reading {
+            screen::begin("page-title");
+        }
+    });
     let Some(now) = (*game).clone() else {
         return match &*state {
             Screen::Failed(fault) => not_opened(&props.id, *fault),
@@ -158,23 +165,21 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             <header class="top">
                 <a class="brand" href={Route::Library.href()}>{ t!("product") }</a>
                 <p class="session-title">{ &now.case.title }</p>
-                <p class="saved" role="status">{ saved_text(*saved) }</p>
+                <p class="saved">{ saved_text(*saved) }</p>
                 <Languages />
-                <details class="menu">
-                    <summary>{ t!("menu") }</summary>
-                    <div>
-                        <button onclick={on_read.reform(|_: MouseEvent| true)}>{ t!("read-briefing") }</button>
-                        <button onclick={on_save_file.reform(|_: MouseEvent| ())}>{ t!("save-to-file") }</button>
-                        <p class="quiet small">
-                            { reminder::last_file(&now.session).map_or_else(|| t!("no-file-yet"), |at| t!("last-file", moment = words::moment(at))) }
-                        </p>
-                        if now.view.may_take_back {
-                            <button onclick={on_take_back.reform(|_: MouseEvent| true)}>{ t!("take-back") }</button>
-                        }
-                        <a class="button" href={Route::Library.href()}>{ t!("to-library") }</a>
-                    </div>
-                </details>
+                <Menu>
+                    <button onclick={on_read.reform(|_: MouseEvent| true)}>{ t!("read-briefing") }</button>
+                    <button onclick={on_save_file.reform(|_: MouseEvent| ())}>{ t!("save-to-file") }</button>
+                    <p class="quiet small">
+                        { reminder::last_file(&now.session).map_or_else(|| t!("no-file-yet"), |at| t!("last-file", moment = words::moment(at))) }
+                    </p>
+                    if now.view.may_take_back {
+                        <button onclick={on_take_back.reform(|_: MouseEvent| true)}>{ t!("take-back") }</button>
+                    }
+                    <a class="button" href={Route::Library.href()}>{ t!("to-library") }</a>
+                </Menu>
             </header>
+            <Announcement game={now.clone()} saved={*saved} />
             if let Saved::No(fault) = *saved {
                 <NotSaved {fault} tried={notes.tried} on_file={on_save_file.clone()} {on_retry} />
             }

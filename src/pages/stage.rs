@@ -108,6 +108,8 @@ struct Place {
     zone: &'static str,
     /// Stages opened, and chapters told, when the page was last drawn.
     known: (usize, usize),
+    /// How often somebody or the story has moved on, if only to the same step again.
+    moves: usize,
 }
 
 impl Place {
@@ -124,6 +126,7 @@ impl Place {
         };
         self.zone = "work";
         self.known = now;
+        self.moves += 1;
     }
 }
 
@@ -143,29 +146,27 @@ pub fn StagePage(props: &StagePageProps) -> Html {
         step: Step::restore(game).unwrap_or_else(|| first_step(game)),
         zone: "work",
         known: (game.view.opened, game.view.chapters.len()),
+        moves: 0,
     });
     place.borrow_mut().follow(game);
     let redraw = use_force_update();
     let go = {
         let (place, redraw) = (place.clone(), redraw.clone());
         Callback::from(move |step: Step| {
-            let known = place.borrow().known;
-            *place.borrow_mut() = Place { step, zone: "work", known };
+            let Place { known, moves, .. } = *place.borrow();
+            *place.borrow_mut() = Place { step, zone: "work", known, moves: moves + 1 };
             redraw.force_update();
         })
     };
-    let Place { step, zone, .. } = place.borrow().clone();
-    // The heading takes the focus at each step, so that keyboard and screen reader start where the eye does.
-    let first = use_mut_ref(|| true);
-    use_effect_with((step.clone(), game.session.clone()), move |(step, session)| {
+    let Place { step, zone, moves, .. } = place.borrow().clone();
+    use_effect_with((step.clone(), moves, game.session.clone()), move |(step, moves, session)| {
         drafts::set(session, "step", &step.draft());
-        if !first.replace(false) {
-            screen::with_frame(|| {
-                // In this order the browser lays the page out once.
-                screen::focus("step-title");
-                screen::to_top();
-            });
-        }
+        let moved = *moves > 0;
+        screen::with_frame(move || {
+            if moved || screen::nothing_has_focus() {
+                screen::begin("step-title");
+            }
+        });
     });
     let behind = use_later(game);
     let current = if step.fits(game) { step } else { duty(game) };

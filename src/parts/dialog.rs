@@ -68,9 +68,10 @@ pub fn Dialog(props: &DialogProps) -> Html {
         })
     };
     html! {
-        <dialog ref={place} oncancel={on_cancel} aria-labelledby="dialog-title">
-            <h2 id="dialog-title">{ &props.title }</h2>
-            { for props.children.iter() }
+        <dialog ref={place} oncancel={on_cancel} aria-labelledby="dialog-title" aria-describedby="dialog-about">
+            // The question is read before it is answered, also where the window shows only a part of it.
+            <h2 id="dialog-title" tabindex="-1" autofocus=true>{ &props.title }</h2>
+            <div id="dialog-about">{ for props.children.iter() }</div>
             <div class="actions">
                 <button class={classes!("primary", props.grave.then_some("grave"))} aria-busy={busy.then_some("true")} onclick={on_yes}>{ &props.yes }</button>
                 <button onclick={on_no}>{ t!("go-back") }</button>

@@ -1,5 +1,6 @@
 //! Pieces that several pages draw.
 
+pub mod announcement;
 pub mod briefing;
 pub mod chart;
 pub mod country;
@@ -11,6 +12,7 @@ pub mod keeping;
 pub mod languages;
 pub mod later;
 pub mod markdown;
+pub mod menu;
 pub mod options;
 pub mod readiness;
 pub mod story;

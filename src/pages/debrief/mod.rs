@@ -40,9 +40,8 @@ type Section = (&'static str, fn(&Game) -> Html);
 #[component]
 pub fn Debrief(props: &DebriefProps) -> Html {
     use_effect_with((), |()| {
-        if nothing_has_focus() {
-            screen::to_top();
-            screen::focus("debrief-title");
+        if screen::nothing_has_focus() {
+            screen::begin("debrief-title");
         }
         let listeners = open_for_print();
         move || drop(listeners)
@@ -121,13 +120,6 @@ fn heading_id(name: &str) -> String {
 fn entry(name: &'static str) -> Html {
     let go = Callback::from(move |_: MouseEvent| screen::focus(&heading_id(name)));
     html! { <li key={name}><button type="button" onclick={go}>{ t!(format!("debrief-{name}")) }</button></li> }
-}
-
-/// Whether nobody is at work on the page: the button that led here has gone. A new language draws the page anew as well,
-/// but then the focus stays where the language was chosen.
-fn nothing_has_focus() -> bool {
-    let active = web_sys::window().and_then(|window| window.document()?.active_element());
-    active.is_none_or(|element| element.tag_name() == "BODY")
 }
 
 /// Paper cannot be unfolded: everything folded is opened before printing and folded again afterwards.

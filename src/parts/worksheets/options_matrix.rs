@@ -161,8 +161,8 @@ fn verdict(options: &[DecisionOption], totals: &[Total], criteria: usize) -> Htm
         _ => t!("sheet-verdict-close", options = labels.join(" · ")),
     };
     html! {
-        <div class="verdict" role="status">
-            <p><strong>{ text }</strong></p>
+        <div class="verdict">
+            <p role="status"><strong>{ text }</strong></p>
             <p class="quiet small">
                 if whole >= 2 && whole < totals.len() { { t!("sheet-verdict-partial", count = totals.len() - whole) }{ " " } }
                 { t!("sheet-verdict-law") }

@@ -1,0 +1,153 @@
+// Every kind of screen of the app, one after the other, in whatever language it speaks: nothing here goes by words.
+
+import { expect, openApp, type Watch } from "./app";
+import type { Locator, Page } from "@playwright/test";
+
+/** Looks at the screen that is there; the name says which one it is. */
+export type Visit = (screen: string) => Promise<void>;
+
+const BROKEN = 'format = 1\nid = "b"\nlanguage = "en"\ntitle = "B"\nminuts = 5\n';
+
+/** Options that breach a norm, so that the notice of it is met whatever else is drawn. */
+const UNLAWFUL = ["disclosure-only", "self-regulation", "stop-at-the-airport"];
+
+/** Opens the app in a language. */
+export async function speak(page: Page, language: string): Promise<void> {
+  await openApp(page);
+  await page.locator(".languages select").selectOption(language);
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+}
+
+/** The library without sessions, files that cannot be opened, and what is not there. */
+export async function tourLibrary(page: Page, watch: Watch, visit: Visit): Promise<void> {
+  watch.expect(/404/);
+  await page.locator(".card.case").first().waitFor();
+  await visit("library");
+  await pick(page, "broken.toml", BROKEN);
+  await expect(page.locator(".problems li").first()).toBeVisible();
+  await visit("problems");
+  await pick(page, "some.json", "{}");
+  await page.locator(".open-file [role=alert]").waitFor();
+  await visit("not-opened");
+  for (const missing of ["case", "session"]) {
+    await openApp(page, `./#/${missing}/none`);
+    await page.locator("main.page h1").waitFor();
+    await visit(`no-${missing}`);
+    await page.locator("main.page .button.primary").click();
+    await page.locator(".card.case").first().waitFor();
+  }
+}
+
+/** A case study from its briefing to its debrief. */
+export async function tourSession(page: Page, visit: Visit): Promise<void> {
+  const seen = new Set<string>();
+  const once: Visit = async (screen) => {
+    if (seen.has(screen)) return;
+    seen.add(screen);
+    await visit(screen);
+  };
+  const main = page.locator("main");
+  const onward = page.locator(".main-action .primary");
+  const dialog = page.locator("dialog");
+
+  await openApp(page, "./#/case/fair-recruitment");
+  await onward.waitFor();
+  await once("briefing");
+  await onward.click();
+  await page.locator(".stage-page").waitFor();
+  await page.locator(".menu summary").click();
+  await once("menu");
+  await page.keyboard.press("Escape");
+
+  for (let step = 0; step < 120; step += 1) {
+    await expect(onward.first()).toBeVisible();
+    if (await page.locator(".debrief-page").isVisible()) break;
+    const sheet = main.locator(".worksheet");
+    const options = main.locator("fieldset.options");
+    if (await sheet.isVisible()) {
+      await fill(sheet);
+      await once((await sheet.getAttribute("class"))!.replace("worksheet ", ""));
+    } else if (await options.isVisible()) {
+      const kind = (await main.locator(".gate").isVisible()) ? "compromise" : "decision";
+      await once(kind);
+      if (!seen.has(`${kind}-hint`)) {
+        await onward.click();
+        await expect(main.locator(".hint")).not.toBeEmpty();
+        await once(`${kind}-hint`);
+      }
+      await option(options).check();
+      await once(`${kind}-chosen`);
+      if ((await options.locator(".locked").count()) > 0) await once(`${kind}-locked`);
+      await onward.click();
+      await dialog.waitFor();
+      await once(`${kind}-confirm`);
+      await dialog.locator(".primary").click();
+      await main.locator(".chapter").first().waitFor();
+      for (const kind of ["law", "pressure"]) {
+        if (await main.locator(`.notice.${kind}`).isVisible()) await once(`told-${kind}`);
+      }
+      if ((await main.locator(".chapter").count()) > 1) await once("told-news");
+      await once("told");
+      if (!seen.has("take-back")) {
+        await page.locator(".menu summary").click();
+        await page.locator(".menu button").nth(2).click();
+        await dialog.waitFor();
+        await once("take-back");
+        await page.keyboard.press("Escape");
+        await expect(dialog).toHaveCount(0);
+        await openCountry(page);
+        await once("country");
+      }
+    } else if (await main.locator(".gate").isVisible()) {
+      await once("adoption");
+    } else if ((await main.locator(".lead").count()) > 0) {
+      await once(step === 0 ? "news" : "news-later");
+    } else if ((await main.locator(".chapter").count()) === 0) {
+      await once("close-stage");
+    }
+    const before = await main.first().innerHTML();
+    await onward.click();
+    await expect.poll(() => main.first().innerHTML()).not.toBe(before);
+  }
+  await once("debrief");
+  await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>("main details").forEach((part) => (part.open = true)));
+  await once("debrief-unfolded");
+
+  await page.locator(".brand").click();
+  await page.locator(".session").first().waitFor();
+  await once("library-with-session");
+  await page.locator(".session button").first().click();
+  await dialog.waitFor();
+  await once("delete");
+  expect([...seen]).toEqual(expect.arrayContaining(["told-law", "decision-confirm", "stakeholder-map", "close-stage"]));
+}
+
+/** Shows what explains an indicator and a stakeholder. */
+async function openCountry(page: Page): Promise<void> {
+  for (const part of ["indicators", "stakeholders"]) {
+    await page.locator(`.country .${part} summary`).first().click();
+  }
+}
+
+/** An option that is open, an unlawful one where there is one. */
+function option(options: Locator): Locator {
+  const unlawful = UNLAWFUL.map((id) => `input[value="${id}"]:enabled`).join(", ");
+  const any = options.locator("input:enabled").last();
+  return options.locator(unlawful).or(any).first();
+}
+
+/** Writes something everywhere on a worksheet, so that its drawing shows something. */
+async function fill(sheet: Locator): Promise<void> {
+  for (const field of await sheet.locator("textarea").all()) await field.fill("Əsas səbəb, причина, reason");
+  for (const [place, field] of (await sheet.locator("select").all()).entries()) {
+    await field.selectOption({ index: 1 + (place % 4) });
+  }
+  for (const group of await sheet.locator("fieldset.scale").all()) await group.locator("input").nth(1).check();
+  for (const [place, field] of (await sheet.locator("input[type=text]").all()).entries()) {
+    await field.fill(place === 1 ? "x" : "20");
+  }
+}
+
+function pick(page: Page, name: string, text: string): Promise<void> {
+  return page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+}

@@ -1,0 +1,162 @@
+//! What screen readers say of a step: what happened and what moved, in a breath. The page itself tells it whole.
+
+use super::wheel::stage_name;
+use crate::store::{Game, Saved};
+use crate::t;
+use crate::words::number;
+use engine::play::Phase;
+use engine::view::{ChapterView, Telling};
+use gloo_timers::callback::Timeout;
+use scenario::case::Indicator;
+use yew::prelude::*;
+
+/// How long after a step it is said, in milliseconds. The new heading takes the focus first, and a screen reader that
+/// reads it would fall silent for the announcement.
+const AFTER: u32 = 300;
+
+/// How long the text stays, in milliseconds: whoever reads the page later must not come upon it as if it were news.
+const STAYS: u32 = 10_000;
+
+/// How many movements are said; the largest ones, measured on their own scales.
+const MOST: usize = 3;
+
+/// What there is to say of.
+#[derive(Properties, PartialEq)]
+pub struct AnnouncementProps {
+    /// The session.
+    pub game: Game,
+    /// Whether the last entry is safe.
+    pub saved: Saved,
+}
+
+/// As much of a session as tells whether something happened.
+#[derive(Clone, Copy, PartialEq)]
+struct Known {
+    chapters: usize,
+    ended: bool,
+}
+
+impl Known {
+    fn of(game: &Game) -> Known {
+        Known { chapters: game.view.chapters.len(), ended: game.view.phase == Phase::Debrief }
+    }
+}
+
+/// The one place on the page that speaks of steps. Saving is said only when it works again, because a failure has its
+/// banner and success is the rule.
+#[component]
+pub fn Announcement(props: &AnnouncementProps) -> Html {
+    let said = use_state_eq(String::new);
+    let timer = use_mut_ref(|| None::<Timeout>);
+    let known = use_mut_ref(|| Known::of(&props.game));
+    let was_saved = use_mut_ref(|| props.saved);
+    let say = {
+        let (said, timer) = (said.setter(), timer);
+        move |text: String| {
+            // Emptied first, so that the same words said again are a change.
+            said.set(String::new());
+            let (later, timer_of_text) = (said.clone(), timer.clone());
+            let speak = Timeout::new(AFTER, move || {
+                let end = later.clone();
+                later.set(text);
+                timer_of_text.replace(Some(Timeout::new(STAYS, move || end.set(String::new()))));
+            });
+            timer.replace(Some(speak));
+        }
+    };
+    use_effect_with(props.game.clone(), {
+        let say = say.clone();
+        move |game: &Game| {
+            let text = news(game, known.replace(Known::of(game)));
+            if !text.is_empty() {
+                say(text);
+            }
+        }
+    });
+    use_effect_with(props.saved, move |saved: &Saved| {
+        if *saved == Saved::Writing {
+            return;
+        }
+        if matches!(was_saved.replace(*saved), Saved::No(_)) && *saved == Saved::Yes {
+            say(t!("saved"));
+        }
+    });
+    html! { <p role="status" class="unseen announcement">{ (*said).clone() }</p> }
+}
+
+/// What is new since then, in words; empty where nothing is.
+fn news(game: &Game, before: Known) -> String {
+    let now = Known::of(game);
+    if now == before {
+        return String::new();
+    }
+    if now.ended {
+        return t!("said-ended");
+    }
+    let Some(new) = game.view.chapters.get(before.chapters..).filter(|new| !new.is_empty()) else {
+        return t!("said-taken-back");
+    };
+    let mut sentences: Vec<String> = new.iter().filter_map(|chapter| headline(game, chapter)).collect();
+    sentences.extend(moved(game, new));
+    sentences.join(" ")
+}
+
+fn headline(game: &Game, chapter: &ChapterView) -> Option<String> {
+    let case = &game.case;
+    match &chapter.telling {
+        Telling::StageOpened { stage, .. } => {
+            Some(t!("said-stage", place = (stage.index() + 1) as u32, stage = stage_name(*stage)))
+        }
+        Telling::EventHappened { event } => {
+            let event = case.events.iter().find(|candidate| candidate.id == *event)?;
+            Some(t!("said-news", event = event.title.as_str()))
+        }
+        Telling::DecisionTaken { .. } => Some(t!("said-decision")),
+        Telling::DecisionPassed { decision } => {
+            let decision = case.decisions.iter().find(|candidate| candidate.id == *decision)?;
+            Some(t!("decision-passed", decision = decision.title.as_str()))
+        }
+        Telling::AdoptionSought { adopted, .. } => {
+            Some(if *adopted { t!("said-adopted") } else { t!("said-not-adopted") })
+        }
+        Telling::CompromiseMade { adopted, .. } => {
+            Some(if *adopted { t!("said-adopted") } else { t!("failed-adoption") })
+        }
+        Telling::CameLater => None,
+    }
+}
+
+/// What moved in these chapters together, the largest movements first.
+fn moved(game: &Game, new: &[ChapterView]) -> Option<String> {
+    let range = |indicator: &Indicator| indicator.max - indicator.min;
+    let mut moved: Vec<(f64, &Indicator, f64)> = Vec::new();
+    for (indicator, view) in game.case.indicators.iter().zip(&game.view.indicators) {
+        let of_it =
+            new.iter().flat_map(|chapter| &chapter.movements).filter(|one| one.indicator == indicator.id);
+        let by: f64 = of_it.map(|one| one.by).sum();
+        // What the page calls unchanged is not said either.
+        if by.abs() >= range(indicator) / 200.0 {
+            moved.push((by, indicator, view.now.value));
+        }
+    }
+    if moved.is_empty() {
+        let decided = new.iter().any(|chapter| matches!(chapter.telling, Telling::DecisionTaken { .. }));
+        return decided.then(|| t!("nothing-moved"));
+    }
+    let share = |(by, indicator, _): &(f64, &Indicator, f64)| by.abs() / range(indicator);
+    moved.sort_by(|one, other| share(other).total_cmp(&share(one)));
+    let mut parts: Vec<String> = moved
+        .iter()
+        .take(MOST)
+        .map(|(by, indicator, now)| {
+            let range = range(indicator);
+            let way = if *by > 0.0 { "up" } else { "down" };
+            let name = indicator.name.as_str();
+            t!(format!("said-{way}"), name = name, by = number(by.abs(), range), now = number(*now, range))
+        })
+        .collect();
+    if moved.len() > MOST {
+        parts.push(t!("said-more", count = (moved.len() - MOST) as u32));
+    }
+    Some(format!("{}.", parts.join("; ")))
+}
