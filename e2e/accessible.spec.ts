@@ -1,72 +1,88 @@
-// Every page can be used by everybody, as far as a program can tell: light and dark, laptop and phone.
+// Every page can be used by everybody, as far as a program can tell: in each language, in light, dark and imposed
+// colours, on a laptop, on a phone, and enlarged to 400 %.
 
-import { expect, openApp, test } from "./support/app";
-import { begin, CASES, choose, goOn, heading, steps } from "./support/journey";
-import { expectAccessible } from "./support/screens";
+import { expect, test } from "./support/app";
+import { cut, covered, ENLARGED, moving, small, space } from "./support/layout";
+import { violations } from "./support/screens";
+import { speak, tourLibrary, tourSession, type Visit } from "./support/tour";
 import type { Page } from "@playwright/test";
 
-async function expectGood(page: Page): Promise<void> {
-  await expectAccessible(page);
-  const sideways = await page.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
-  expect(sideways, "the page scrolls sideways").toBeLessThanOrEqual(0);
+const LANGUAGES = ["en", "ru", "az"];
+const LAPTOP = { width: 1366, height: 768 };
+const PHONE = { width: 360, height: 740 };
+
+// Without motion, so that no colour is looked at on its way to another one.
+const LIGHT = { colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" } as const;
+const OTHER_COLOURS = {
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  imposed: { colorScheme: "light", forcedColors: "active" },
+  "imposed dark": { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
+/** Screens on which the zones beside the work are looked at too, where the window shows one zone at a time. */
+const WITH_ZONES = ["news", "country"];
+
+/** Looks at a screen in a window of this size. */
+async function inWindow(page: Page, size: typeof LAPTOP, screen: string, look: (place: string) => Promise<void>): Promise<void> {
+  await page.setViewportSize(size);
+  const tabs = page.locator(".zone-tabs button");
+  const place = `${screen}, ${size.width} px`;
+  if (WITH_ZONES.includes(screen) && (await tabs.first().isVisible())) {
+    for (const [tab, zone] of [[0, "where"], [2, "country"], [1, "work"]] as const) {
+      await tabs.nth(tab).click();
+      await look(`${place}, ${zone}`);
+    }
+  } else {
+    await look(place);
+  }
+  await page.setViewportSize(LAPTOP);
 }
 
-for (const [size, width, height] of [["laptop", 1366, 768], ["phone", 360, 740]] as const) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`${size}, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height }, colorScheme });
-
-      test("the library, a list of problems, and the briefing", async ({ page }) => {
-        await openApp(page);
-        await page.getByRole("link", { name: CASES["fair-recruitment"] }).waitFor();
-        await expectGood(page);
-        await page.getByLabel("Choose a file").setInputFiles({
-          name: "broken.toml",
-          mimeType: "text/plain",
-          buffer: Buffer.from('format = 1\nid = "b"\nlanguage = "en"\ntitle = "B"\nminuts = 5\n'),
-        });
-        await page.getByRole("heading", { name: "What to mend in broken.toml" }).waitFor();
-        await expectGood(page);
-        await page.getByRole("link", { name: CASES["trafficking-referral"] }).click();
-        await page.getByRole("button", { name: "Start the session" }).first().waitFor();
-        await expectGood(page);
-      });
-
-      test("the steps of a stage, the question, the menu, adoption", async ({ page }) => {
-        test.setTimeout(150_000);
-        await begin(page, CASES["fair-recruitment"]);
-        await expectGood(page);
-        if (size === "phone") {
-          for (const zone of ["Where we are", "The country", "At hand"]) {
-            await page.getByRole("button", { name: zone }).click();
-            await expectGood(page);
-          }
-        } else {
-          for (const name of await steps(page).getByRole("button").allInnerTexts()) {
-            await steps(page).getByRole("button", { name: name.split("\n")[0] }).click();
-            await expectGood(page);
-          }
+for (const language of LANGUAGES) {
+  for (const part of ["library", "session"] as const) {
+    test(`every screen of the ${part} in ${language} passes axe, in all colours`, async ({ page, watch }) => {
+      test.setTimeout(600_000);
+      const found: string[] = [];
+      const visit: Visit = async (screen) => {
+        const look = (colours: string, rules: "all" | "colours") => async (place: string) => {
+          found.push(...(await violations(page, rules)).map((problem) => `${place}, ${colours}: ${problem}`));
+        };
+        for (const size of [LAPTOP, PHONE]) await inWindow(page, size, screen, look("light", "all"));
+        // Other colours change nothing but colours, and a laptop shows all zones at once.
+        for (const [colours, media] of Object.entries(OTHER_COLOURS)) {
+          await page.emulateMedia(media);
+          await inWindow(page, LAPTOP, screen, look(colours, "colours"));
+          if (WITH_ZONES.includes(screen)) await inWindow(page, PHONE, screen, look(colours, "colours"));
         }
-        await goOn(page);
-        await expectGood(page);
-        await page.getByRole("main").getByRole("radio").first().check();
-        await page.getByRole("button", { name: "Take this decision" }).click();
-        await page.getByRole("dialog").waitFor();
-        await expectGood(page);
-        await page.keyboard.press("Escape");
-        await page.getByText("Menu").click();
-        await expectGood(page);
-        await page.getByText("Menu").click();
-        await choose(page, 0);
-        await expectGood(page);
-        let adoption = false;
-        while (!adoption) {
-          if ((await goOn(page)) === "debrief") break;
-          adoption = /win support/.test(await heading(page).innerText());
-          if (adoption) await expectGood(page);
-          await choose(page, 0);
+        await page.emulateMedia(LIGHT);
+      };
+      await page.emulateMedia(LIGHT);
+      await speak(page, language);
+      await (part === "library" ? tourLibrary(page, watch, visit) : tourSession(page, visit));
+      expect(found).toEqual([]);
+    });
+
+    test(`every screen of the ${part} in ${language} has nothing cut, small, covered or in motion`, async ({ page, watch }) => {
+      test.setTimeout(600_000);
+      const found: string[] = [];
+      await page.emulateMedia(LIGHT);
+      const visit: Visit = async (screen) => {
+        const note = (place: string, problems: string[]) => found.push(...problems.map((problem) => `${place}: ${problem}`));
+        for (const size of [LAPTOP, PHONE, ENLARGED]) {
+          await inWindow(page, size, screen, async (place) => {
+            note(place, await cut(page));
+            note(`${place}, too small`, await small(page));
+            note(`${place}, covered`, await covered(page));
+            await space(page, true);
+            note(`${place}, wide spaces`, await cut(page));
+            await space(page, false);
+          });
         }
-      });
+        note(`${screen}, in motion`, await moving(page));
+      };
+      await speak(page, language);
+      await (part === "library" ? tourLibrary(page, watch, visit) : tourSession(page, visit));
+      expect(found).toEqual([]);
     });
   }
 }

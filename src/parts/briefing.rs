@@ -50,7 +50,7 @@ pub fn Briefing(props: &BriefingProps) -> Html {
             <section aria-labelledby="briefing-indicators">
                 <h2 id="briefing-indicators">{ t!("indicators") }</h2>
                 <div class="scroll" tabindex="0" role="region" aria-labelledby="briefing-indicators">
-                <table class="indicators-table">
+                <table class="indicators-table" aria-labelledby="briefing-indicators">
                     <thead>
                         <tr><th scope="col">{ t!("indicator") }</th><th scope="col">{ t!("at-the-start") }</th><th scope="col">{ t!("what-it-measures") }</th></tr>
                     </thead>

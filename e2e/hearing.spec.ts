@@ -1,0 +1,188 @@
+// What somebody hears and where the focus goes, step by step: once, briefly, and at what is new.
+
+import { expect, openApp, test } from "./support/app";
+import { begin, CASES, choose, goOn, heading, mainAction, saved, steps } from "./support/journey";
+import type { Page } from "@playwright/test";
+
+/** Writes down what live regions say from now on, on every page that is loaded. */
+async function listen(page: Page): Promise<{ heard: () => Promise<string[]> }> {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const region = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest("[role=status], [role=alert], [aria-live]");
+    new MutationObserver((changes) => {
+      const regions = new Set(changes.flatMap(({ target, addedNodes }) => [region(target), ...[...addedNodes].filter((node) => node instanceof Element && node.matches("[role=alert]"))]));
+      for (const one of regions) if (one?.textContent) heard.push(one.textContent);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  return { heard: () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0)) };
+}
+
+/** The first thing that is said, with whatever else is said in the moments after it. */
+async function said(heard: () => Promise<string[]>, page: Page): Promise<string[]> {
+  const all: string[] = [];
+  await expect.poll(async () => all.push(...(await heard()))).toBeGreaterThan(0);
+  await saved(page);
+  // As long again as an announcement waits for the focus.
+  await page.waitForTimeout(600);
+  all.push(...(await heard()));
+  return all;
+}
+
+test("a decision and a new stage are said once and briefly, and what is said is what the page shows", async ({ page }) => {
+  test.setTimeout(120_000);
+  const { heard } = await listen(page);
+  await begin(page, CASES["fair-recruitment"]);
+  await saved(page);
+  // Before that, the library said whether it is ready to be used without a network.
+  await heard();
+
+  let stage = 1;
+  let told = 0;
+  while (stage < 3) {
+    if ((await mainAction(page).innerText()) !== "Take this decision") {
+      const before = await page.getByRole("main").innerText();
+      await mainAction(page).click();
+      await expect.poll(() => page.getByRole("main").innerText()).not.toBe(before);
+      const [first, ...more] = await said(heard, page).catch(() => []);
+      if (!first) continue;
+      expect(more).toEqual([]);
+      expect(first.length).toBeLessThan(400);
+      if (first.startsWith("Stage")) {
+        stage += 1;
+        expect(first).toMatch(stage === 2 ? /^Stage 2 of 4: Formulation\./ : /^Stage 3 of 4: Implementation\./);
+      }
+      continue;
+    }
+    await choose(page, told);
+    const [first, ...more] = await said(heard, page);
+    expect(more).toEqual([]);
+    expect(first).toMatch(/^Decision taken\. /);
+    expect(first.length).toBeLessThan(400);
+    const moves = await page.getByRole("main").locator("section", { hasText: "What moved" }).getByRole("listitem").allInnerTexts();
+    if ((await page.getByRole("main").getByRole("article").count()) === 1) {
+      for (const [, name, way, by] of first.matchAll(/(?:\. |; )([^.;]+) (up|down) ([\d.,]+) to [\d.,]+/g)) {
+        const shown = moves.find((move) => move.startsWith(name))?.replace(/\s+/g, " ");
+        expect(shown, first).toContain(`${way === "up" ? "+" : "−"}${by}`);
+      }
+      if (moves.length === 0) expect(first).toContain("Nothing moved that can be seen.");
+    }
+    told += 1;
+  }
+});
+
+test("taking back is said; a reload and another language say nothing", async ({ page }) => {
+  const { heard } = await listen(page);
+  await begin(page, CASES["trafficking-referral"]);
+  await goOn(page);
+  await choose(page, 0);
+  await said(heard, page);
+  // On from what happened, so that the step that waits is a decision both before and after.
+  await mainAction(page).click();
+  const later = await heading(page).innerText();
+  await page.getByText("Menu").click();
+  await page.getByRole("button", { name: "Take back the last decision" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Take back the last decision" }).click();
+  await expect(heading(page)).not.toHaveText(later);
+  await expect(heading(page)).toBeFocused();
+  expect(await said(heard, page)).toEqual(["The last decision is taken back."]);
+  await page.getByRole("combobox", { name: "Language" }).selectOption("ru");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+  await page.reload();
+  await expect(heading(page)).toBeVisible();
+  await page.waitForTimeout(600);
+  expect(await heard()).toEqual([]);
+});
+
+test("a failure to save is said at once, and so is that it works again", async ({ page, watch }) => {
+  watch.expect(/refused/);
+  const { heard } = await listen(page);
+  await begin(page, CASES["fair-recruitment"]);
+  await goOn(page);
+  await saved(page);
+  await page.evaluate(() => {
+    const all = window as unknown as { storage: object; working: object };
+    all.working = all.storage;
+    all.storage = { ...all.storage, save: () => Promise.reject(new DOMException("refused", "InvalidStateError")) };
+  });
+  await heard();
+  await choose(page, 0);
+  await expect(page.getByRole("alert")).toContainText("Not saved.");
+  await page.waitForTimeout(600);
+  const failing = await heard();
+  expect(failing.filter((text) => text.includes("Not saved."))).toHaveLength(1);
+  await page.evaluate(() => {
+    const all = window as unknown as { storage: object; working: object };
+    all.storage = all.working;
+  });
+  await page.getByRole("button", { name: "Try again" }).click();
+  await saved(page);
+  await expect.poll(heard).toEqual(["Saved on this device"]);
+});
+
+test("the focus goes to what is new, and comes back to where it was", async ({ page }) => {
+  await openApp(page);
+  await page.getByRole("link", { name: CASES["fair-recruitment"] }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await page.getByRole("button", { name: "Start the session" }).first().click();
+  await expect(heading(page)).toHaveText("Which problem, for whom, and why now?");
+  await expect(heading(page)).toBeFocused();
+  await steps(page).getByRole("button").nth(1).click();
+  await expect(heading(page)).toBeFocused();
+
+  // The same step again, on a phone, where the list of steps gives way to it.
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole("button", { name: "Where we are" }).click();
+  await steps(page).getByRole("button").nth(1).click();
+  await expect(heading(page)).toBeFocused();
+  await page.setViewportSize({ width: 1366, height: 768 });
+
+  // The menu folds by Escape, when something is chosen, and when the focus leaves it.
+  const menu = page.getByText("Menu");
+  await menu.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Read the briefing again" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeFocused();
+  await expect(page.getByRole("button", { name: "Read the briefing again" })).toBeHidden();
+  await menu.press("Enter");
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Read the briefing again" })).toBeHidden();
+  await menu.click();
+  await page.getByRole("button", { name: "Read the briefing again" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: CASES["fair-recruitment"] })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Read the briefing again" })).toBeHidden();
+  await page.getByRole("button", { name: "Back to the session" }).first().click();
+  await expect(heading(page)).toBeFocused();
+
+  // A question begins at its heading, and going back leads to the button that asked it.
+  await goOn(page);
+  await page.getByRole("main").getByRole("radio").first().check();
+  await mainAction(page).click();
+  await expect(page.getByRole("dialog").getByRole("heading")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(mainAction(page)).toBeFocused();
+  await choose(page, 0);
+  await expect(heading(page)).toBeFocused();
+
+  await page.getByRole("link", { name: "Policy Cycle Workshop" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /once round the cycle/ })).toBeFocused();
+  await page.getByLabel("Choose a file").setInputFiles({ name: "broken.toml", mimeType: "text/plain", buffer: Buffer.from("format = 1\n") });
+  await expect(page.getByRole("heading", { name: "What to mend in broken.toml" })).toBeFocused();
+});
+
+test("enlarged to 400 %, each step begins with its heading in view", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await begin(page, CASES["fair-recruitment"]);
+  await goOn(page);
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toBeInViewport({ ratio: 1 });
+  await page.getByRole("main").getByRole("radio").first().check();
+  await mainAction(page).click();
+  // The question and its answers are there together, however little room there is.
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("heading")).toBeInViewport({ ratio: 1 });
+  for (const name of ["Take this decision", "Go back"]) await expect(dialog.getByRole("button", { name })).toBeInViewport({ ratio: 1 });
+  await dialog.getByRole("button", { name: "Take this decision" }).click();
+  await expect(heading(page)).toBeInViewport({ ratio: 1 });
+});
