@@ -117,6 +117,19 @@ test("a case study is played wholly by keyboard", async ({ page }) => {
     }
     throw new Error("Nothing that fits can be reached by Tab.");
   };
+  /** Fills in a worksheet on the way from its heading to the button that goes on. */
+  const fillIn = async (action: string) => {
+    for (let presses = 0; presses < 150; presses += 1) {
+      await page.keyboard.press("Tab");
+      const { tag, type, name } = await focused();
+      if (tag === "BUTTON" && name === action) return;
+      if (tag === "TEXTAREA") await page.keyboard.type("By keyboard");
+      else if (tag === "SELECT") await page.keyboard.press("ArrowDown");
+      else if (type === "radio") await page.keyboard.press("Space");
+      else if (type === "text") await page.keyboard.type("20");
+    }
+    throw new Error("The worksheet has no end.");
+  };
   await page.getByRole("link", { name: CASES["trafficking-referral"] }).waitFor();
   await tabTo((here) => here.name === CASES["trafficking-referral"]);
   await page.keyboard.press("Enter");
@@ -126,6 +139,7 @@ test("a case study is played wholly by keyboard", async ({ page }) => {
 
   const debrief = page.getByRole("heading", { level: 1, name: "Debrief" });
   let decisions = 0;
+  let sheets = 0;
   let tookBack = false;
   for (;;) {
     await expect(mainAction(page).or(debrief).first()).toBeVisible();
@@ -160,12 +174,19 @@ test("a case study is played wholly by keyboard", async ({ page }) => {
         await expect(mainAction(page)).toHaveText("Take this decision");
       }
     } else {
-      await tabTo((here) => here.tag === "BUTTON" && here.name === action);
+      const sheet = (await page.locator(".worksheet").isVisible()) ? await heading(page).innerText() : "";
+      if (sheet) await fillIn(action);
+      else await tabTo((here) => here.tag === "BUTTON" && here.name === action);
       await page.keyboard.press("Enter");
       await expect.poll(async () => (await debrief.isVisible()) || (await page.getByRole("main").first().innerText()) !== before).toBe(true);
+      if (sheet) {
+        sheets += 1;
+        await expect(steps(page).getByRole("button", { name: sheet })).toContainText("Done");
+      }
     }
   }
   expect(decisions).toBeGreaterThan(8);
+  expect(sheets, "worksheets of every kind").toBe(8);
   await expect(debrief).toBeFocused();
 });
 
