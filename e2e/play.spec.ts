@@ -1,7 +1,7 @@
 // The main job: a case study, played through the whole policy cycle.
 
 import { expect, openApp, test } from "./support/app";
-import { begin, CASES, choose, goOn, heading, mainAction, saved, steps } from "./support/journey";
+import { begin, CASES, choose, drawn, goOn, heading, mainAction, saved, steps } from "./support/journey";
 import { screenshot } from "./support/screens";
 
 for (const [id, title] of Object.entries(CASES)) {
@@ -144,6 +144,7 @@ test("a case study is played wholly by keyboard", async ({ page }) => {
   for (;;) {
     await expect(mainAction(page).or(debrief).first()).toBeVisible();
     if (await debrief.isVisible()) break;
+    await drawn(page);
     const action = await mainAction(page).innerText();
     const before = await page.getByRole("main").innerText();
     if (/^(Take this decision|Make this compromise)$/.test(action)) {

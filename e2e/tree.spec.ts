@@ -62,7 +62,7 @@ test("a session is played from start to debrief through the accessibility tree a
     expect(tree.find("button", /./, steps).length, heading).toBeGreaterThan(0);
     // The country is beside it: each indicator's value can be heard without opening anything.
     const country = tree.find("complementary", "The country")[0];
-    expect(tree.find("DisclosureTriangle", /\d/, country).length).toBeGreaterThan(10);
+    await tree.wait("the country", (now) => now.find("DisclosureTriangle", /\d/, now.find("complementary", country.name)[0]).length > 10);
     const main = tree.find("main")[0];
     const action = onward(tree)!;
     const before = text(main);
@@ -99,6 +99,7 @@ test("a session is played from start to debrief through the accessibility tree a
     }
     if (/Worksheet/.test(text(main).slice(0, 20))) {
       sheets.add(heading);
+      await tree.wait("the worksheet", (now) => now.find(/^(textbox|combobox|radio)$/, /./, now.find("main")[0]).length > 0);
       await fill(tree, page);
     }
     await tree.press(onward(tree)!);

@@ -1,6 +1,7 @@
 // Every kind of screen of the app, one after the other, in whatever language it speaks: nothing here goes by words.
 
 import { expect, openApp, type Watch } from "./app";
+import { drawn } from "./journey";
 import type { Locator, Page } from "@playwright/test";
 
 /** Looks at the screen that is there; the name says which one it is. */
@@ -61,6 +62,7 @@ export async function tourSession(page: Page, visit: Visit): Promise<void> {
 
   for (let step = 0; step < 120; step += 1) {
     await expect(onward.first()).toBeVisible();
+    await drawn(page);
     if (await page.locator(".debrief-page").isVisible()) break;
     const sheet = main.locator(".worksheet");
     const options = main.locator("fieldset.options");
