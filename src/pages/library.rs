@@ -117,9 +117,12 @@ fn LibraryPage(props: &LibraryPageProps) -> Html {
         let (shelf, refresh, came_back) = (shelf.setter(), refresh.clone(), props.came_back);
         move |()| {
             screen::title(&t!("product"));
-            if came_back && screen::nothing_has_focus() {
-                screen::begin("library-title");
-            }
+            // The page that was left goes in the same moment, and with it the link that had the focus.
+            screen::with_frame(move || {
+                if came_back && screen::nothing_has_focus() {
+                    screen::begin("library-title");
+                }
+            });
             spawn_local(async move {
                 shelf.set(Some(look().await));
                 // What a case study needs comes before what a journey without a network needs.
