@@ -7,6 +7,8 @@ import { violations } from "./support/screens";
 import { speak, tourLibrary, tourSession, type Visit } from "./support/tour";
 import type { Page } from "@playwright/test";
 
+test.describe.configure({ mode: "parallel" });
+
 const LANGUAGES = ["en", "ru", "az"];
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 360, height: 740 };

@@ -99,6 +99,11 @@ export async function tourSession(page: Page, visit: Visit): Promise<void> {
         await expect(dialog).toHaveCount(0);
         await openCountry(page);
         await once("country");
+        await refuse(page, true);
+      } else if (!seen.has("not-saved")) {
+        await page.locator(".banner").waitFor();
+        await once("not-saved");
+        await refuse(page, false);
       }
     } else if (await main.locator(".gate").isVisible()) {
       await once("adoption");
@@ -122,6 +127,16 @@ export async function tourSession(page: Page, visit: Visit): Promise<void> {
   await dialog.waitFor();
   await once("delete");
   expect([...seen]).toEqual(expect.arrayContaining(["told-law", "decision-confirm", "stakeholder-map", "close-stage"]));
+}
+
+/** Lets the storage refuse to save from now on, or work again. */
+async function refuse(page: Page, refuses: boolean): Promise<void> {
+  await page.evaluate((refuses) => {
+    const all = window as unknown as { storage: object; working?: object };
+    all.working ??= all.storage;
+    const save = () => Promise.reject(new DOMException("refused", "InvalidStateError"));
+    all.storage = refuses ? { ...all.working, save } : all.working;
+  }, refuses);
 }
 
 /** Shows what explains an indicator and a stakeholder. */
