@@ -9,21 +9,22 @@ use scenario::read::{self, File};
 use std::path::PathBuf;
 
 /// Checks case files; true if there are no errors.
-pub(crate) fn run(paths: &[PathBuf], format: Format) -> Result<bool, Failure> {
+pub(crate) fn run(paths: &[PathBuf], format: Format, language: Option<&str>) -> Result<bool, Failure> {
+    let words = language.map_or_else(|| Ok(Words::new()), Words::in_language)?;
     let mut cases: Vec<CaseFiles> = case_files(paths)?.iter().map(|path| CaseFiles::read(path)).collect();
     for case in &mut cases {
         let failed = failed_tests(case);
         case.diagnostics.extend(failed);
     }
     match format {
-        Format::Human => human(&cases),
-        Format::Json => json(&cases),
+        Format::Human => human(&cases, words),
+        Format::Json => json(&cases, &words),
     }
     Ok(!cases.iter().any(|case| has_errors(&case.diagnostics)))
 }
 
-fn human(cases: &[CaseFiles]) {
-    let renderer = Human::new();
+fn human(cases: &[CaseFiles], words: Words) {
+    let renderer = Human::new(words);
     for case in cases {
         for diagnostic in &case.diagnostics {
             print_line(&renderer.problem(diagnostic, case));
@@ -34,12 +35,11 @@ fn human(cases: &[CaseFiles]) {
     }
 }
 
-fn json(cases: &[CaseFiles]) {
-    let words = Words::new();
+fn json(cases: &[CaseFiles], words: &Words) {
     let problems: Vec<_> = cases
         .iter()
         .flat_map(|case| &case.diagnostics)
-        .map(|diagnostic| problem(diagnostic, &words))
+        .map(|diagnostic| problem(diagnostic, words))
         .collect();
     print_line(&serde_json::to_string_pretty(&problems).unwrap_or_else(|_| "[]".to_owned()));
 }

@@ -31,6 +31,9 @@ enum Command {
         /// How to report.
         #[arg(long, value_enum, default_value_t)]
         format: Format,
+        /// Language of the messages, such as `ru`; without it, the one that the system is set to.
+        #[arg(long)]
+        language: Option<String>,
     },
     /// Play a case study many times and sum up where its indicators end.
     Simulate(simulate::Arguments),
@@ -81,7 +84,7 @@ type Failure = String;
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
-        Command::Check { paths, format } => check::run(&paths, format),
+        Command::Check { paths, format, language } => check::run(&paths, format, language.as_deref()),
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Schema => export::schema(),

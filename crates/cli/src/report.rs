@@ -44,10 +44,10 @@ pub(crate) struct Human {
 }
 
 impl Human {
-    pub fn new() -> Human {
+    pub fn new(words: Words) -> Human {
         let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-        Human { words: Words::new(), renderer }
+        Human { words, renderer }
     }
 
     /// One problem with its line, and how to mend it.

@@ -2,6 +2,7 @@
 
 use crate::files::{CaseFiles, case_files};
 use crate::report::Human;
+use crate::words::Words;
 use crate::{Failure, print_line};
 use scenario::diagnostic::Diagnostic;
 use scenario::read::{self, Incomplete};
@@ -73,7 +74,7 @@ fn overlay_path(case: &Path, language: &str) -> PathBuf {
 fn show(diagnostics: &[Diagnostic], overlay: &Path, text: &str) {
     let name = overlay.display().to_string();
     let files = CaseFiles::of(&name, text);
-    let renderer = Human::new();
+    let renderer = Human::new(Words::new());
     for diagnostic in diagnostics {
         let diagnostic = Diagnostic { file: name.clone(), ..diagnostic.clone() };
         print_line(&renderer.problem(&diagnostic, &files));

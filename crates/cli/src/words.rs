@@ -1,13 +1,16 @@
-//! The wording of problems, from the same Fluent file that the browser reads.
+//! The wording of problems, from the same Fluent files that the browser reads.
 
+use crate::Failure;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use scenario::diagnostic::{Arg, Diagnostic};
 
-const ENGLISH: &str = include_str!("../../../locales/en/diagnostics.ftl");
+/// The languages there are, by tag, each with its messages. The build script lists them.
+const LANGUAGES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
-/// Renders messages in English.
+/// Renders messages in one language, and in English what that one lacks.
 pub(crate) struct Words {
-    bundle: FluentBundle<FluentResource>,
+    bundles: Vec<FluentBundle<FluentResource>>,
 }
 
 /// What is wrong, and how to mend it.
@@ -17,14 +20,29 @@ pub(crate) struct Wording {
 }
 
 impl Words {
+    /// In the language that the person's system speaks, as far as there is one.
     pub fn new() -> Words {
-        let mut bundle = FluentBundle::new(vec!["en".parse().unwrap_or_default()]);
-        // Marks around arguments are for pages of mixed direction; a terminal shows them as rubbish.
-        bundle.set_use_isolating(false);
-        // A message that cannot be read is left out here and found by the test that reads every one.
-        let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-        Words { bundle }
+        let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+        let set =
+            names.into_iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+        Words::speaking(&from_environment(&set.unwrap_or_default()))
+    }
+
+    /// In the language with this tag.
+    ///
+    /// # Errors
+    /// A sentence that names the languages there are.
+    pub fn in_language(tag: &str) -> Result<Words, Failure> {
+        if LANGUAGES.iter().any(|(known, _)| *known == tag) {
+            return Ok(Words::speaking(tag));
+        }
+        let known: Vec<&str> = LANGUAGES.iter().map(|(known, _)| *known).collect();
+        Err(format!("there are no messages in `{tag}`; there are some in {}", known.join(", ")))
+    }
+
+    fn speaking(tag: &str) -> Words {
+        let text = |wanted: &str| LANGUAGES.iter().find(|(known, _)| *known == wanted);
+        Words { bundles: [text(tag), text("en")].into_iter().flatten().map(bundle).collect() }
     }
 
     pub fn of(&self, diagnostic: &Diagnostic) -> Wording {
@@ -37,18 +55,44 @@ impl Words {
             };
             args.set(key.as_str(), value);
         }
-        let message = self.bundle.get_message(code);
-        let format = |pattern| {
-            let mut faults = Vec::new();
-            self.bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned()
-        };
-        let value = message.as_ref().and_then(|message| message.value()).map(format);
-        let help = message
-            .as_ref()
-            .and_then(|message| message.get_attribute("help"))
-            .map(|help| format(help.value()));
-        Wording { message: value.unwrap_or_else(|| code.to_owned()), help: help.unwrap_or_default() }
+        self.wording(code, &args)
     }
+
+    fn wording(&self, code: &str, args: &FluentArgs<'_>) -> Wording {
+        let message = self.first(args, |bundle| bundle.get_message(code)?.value());
+        let help = self.first(args, |bundle| Some(bundle.get_message(code)?.get_attribute("help")?.value()));
+        Wording { message: message.unwrap_or_else(|| code.to_owned()), help: help.unwrap_or_default() }
+    }
+
+    /// What the first language says that has the text.
+    fn first<'a>(
+        &'a self,
+        args: &FluentArgs<'_>,
+        text: impl Fn(&'a FluentBundle<FluentResource>) -> Option<&'a Pattern<&'a str>>,
+    ) -> Option<String> {
+        self.bundles.iter().find_map(|bundle| {
+            let mut faults = Vec::new();
+            Some(bundle.format_pattern(text(bundle)?, Some(args), &mut faults).into_owned())
+        })
+    }
+}
+
+fn bundle((tag, text): &(&str, &str)) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
+    // Marks around arguments are for pages of mixed direction; a terminal shows them as rubbish.
+    bundle.set_use_isolating(false);
+    // A message that cannot be read is left out here and found by the test that reads every one.
+    let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+/// The tag of a language as systems write it, such as `ru_RU.UTF-8`: exactly, or by its first part; else English.
+fn from_environment(value: &str) -> String {
+    let whole = value.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let first = whole.split('-').next().unwrap_or_default();
+    let known = |wanted: &str| LANGUAGES.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(wanted));
+    known(&whole).or(known(first)).map_or("en", |(tag, _)| tag).to_owned()
 }
 
 #[cfg(test)]
@@ -59,15 +103,48 @@ mod tests {
 
     #[test]
     fn the_wording_has_no_slip() {
-        let faults = FluentResource::try_new(ENGLISH.to_owned()).err().map(|(_, faults)| faults);
-        assert_eq!(faults, None);
+        for (tag, text) in LANGUAGES {
+            let faults = FluentResource::try_new((*text).to_owned()).err().map(|(_, faults)| faults);
+            assert_eq!(faults, None, "{tag}");
+        }
+    }
+
+    #[test]
+    fn the_system_says_which_language_it_speaks() {
+        for (value, tag) in [
+            ("ru_RU.UTF-8", "ru"),
+            ("az_AZ", "az"),
+            ("az", "az"),
+            ("de_DE.UTF-8", "en"),
+            ("C.UTF-8", "en"),
+            ("POSIX", "en"),
+            ("ru@cyrillic", "ru"),
+            ("", "en"),
+        ] {
+            assert_eq!(from_environment(value), tag, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_language_that_lacks_a_message_gives_the_english_one() {
+        let words = Words {
+            bundles: [("ru", "bad-id = Плохо"), ("en", "bad-id = Bad\n    .help = Mend it")]
+                .iter()
+                .map(bundle)
+                .collect(),
+        };
+        let args = FluentArgs::new();
+        let wording = words.wording("bad-id", &args);
+        assert_eq!((wording.message.as_str(), wording.help.as_str()), ("Плохо", "Mend it"));
+        assert_eq!(words.wording("new-code", &args).message, "new-code");
     }
 
     #[test]
     fn every_code_has_a_message_and_a_help_and_every_message_a_code() {
-        let words = Words::new();
+        let english = LANGUAGES.iter().find(|(tag, _)| *tag == "en").expect("English");
+        let words = bundle(english);
         for code in Code::ALL {
-            let message = words.bundle.get_message(code.name());
+            let message = words.get_message(code.name());
             assert!(message.as_ref().is_some_and(|message| message.value().is_some()), "{}", code.name());
             assert!(
                 message.is_some_and(|message| message.get_attribute("help").is_some()),
@@ -76,7 +153,7 @@ mod tests {
             );
         }
         let codes: BTreeSet<&str> = Code::ALL.iter().map(|code| code.name()).collect();
-        let names = ENGLISH.lines().filter_map(|line| line.split_once(" =")).map(|(name, _)| name);
+        let names = english.1.lines().filter_map(|line| line.split_once(" =")).map(|(name, _)| name);
         for name in names.filter(|name| name.starts_with(|first: char| first.is_ascii_lowercase())) {
             assert!(codes.contains(name), "{name} has no code");
         }

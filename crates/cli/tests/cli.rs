@@ -29,6 +29,8 @@ impl Folder {
 
     fn run(&self, arguments: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_cycle"));
+        // Whatever the system of the person who tests speaks.
+        command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env("LANG", "C");
         command.args(arguments).current_dir(&self.0).output().expect("cycle runs")
     }
 
@@ -333,4 +335,22 @@ fn translating_refuses_what_it_would_spoil() {
         assert_eq!(folder.says(&["translate", "scenario.toml", "--language", "ru"]).0, code);
         assert_eq!(folder.read("scenario.ru.toml"), text);
     }
+}
+
+#[test]
+fn problems_are_told_in_the_language_that_is_asked_for() {
+    let folder = Folder::new("language");
+    folder.write("scenario.toml", sample("bad/bad-id.toml"));
+    let message = |arguments: &[&str]| {
+        let (code, problems) =
+            folder.json(&[&["check", "scenario.toml", "--format", "json"], arguments].concat());
+        assert_eq!(code, 1);
+        problems[0]["message"].as_str().expect("a message").to_owned()
+    };
+    let english = message(&[]);
+    assert_eq!(message(&["--language", "en"]), english);
+    assert!(message(&["--language", "ru"]).contains(|letter| ('а'..='я').contains(&letter)));
+    assert!(message(&["--language", "az"]).contains('ə'));
+    let (code, _, error) = folder.says(&["check", "scenario.toml", "--language", "xx"]);
+    assert_eq!((code, error.contains("az, en, ru")), (2, true), "{error}");
 }
