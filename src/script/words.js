@@ -3,12 +3,17 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import * as site from "#site";
 
-// The languages in `locales/`, put in by the build.
-const languages = LANGUAGES;
+// The build lists the languages in the page, so that a host can add one without building the app anew.
+const list = document.querySelector("meta[name=languages]");
+const languages = list.content.split(" ");
+const unreviewed = list.dataset.unreviewed?.split(" ") ?? [];
+// Scripts that are written from right to left. Not every browser tells, but each knows which script a language uses.
+const RIGHT_TO_LEFT = ["Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Syrc", "Thaa"];
 const KEPT_AS = "language";
 
 let language = kept() ?? preferred();
 let bundle = newBundle(language);
+let rightToLeft = isRightToLeft(language);
 let loaded = new Map();
 const numbers = new Map();
 
@@ -21,14 +26,23 @@ function kept() {
   }
 }
 
-/** The first of the reader's languages that the app speaks, by its first part: `az` for `az-Latn-AZ`. */
+/** The first of the reader's languages that the app speaks, exactly or by its first part: `az` for `az-Latn-AZ`. */
 function preferred() {
-  const wanted = navigator.languages.map((tag) => tag.split("-")[0]);
-  return wanted.find((tag) => languages.includes(tag)) ?? "en";
+  const spoken = (wanted) => languages.find((tag) => tag === wanted) ?? languages.find((tag) => first(tag) === first(wanted));
+  return navigator.languages.map(spoken).find(Boolean) ?? "en";
+}
+
+function first(tag) {
+  return tag.split("-")[0];
+}
+
+function isRightToLeft(tag) {
+  return RIGHT_TO_LEFT.includes(new Intl.Locale(tag).maximize().script);
 }
 
 function newBundle(tag) {
-  return new FluentBundle(tag, { useIsolating: false });
+  // What is put into a text from right to left keeps its own direction; elsewhere the marks for it are only in the way.
+  return new FluentBundle(tag, { useIsolating: isRightToLeft(tag) });
 }
 
 async function loadInto(into, tag, name) {
@@ -61,12 +75,17 @@ export function current() {
   return language;
 }
 
+/** Whether a specialist has read the texts in the language in use. */
+export function isReviewed() {
+  return !unreviewed.includes(language);
+}
+
 /** Changes the language once all its words that are in use are there; fails where they cannot be fetched. */
 export async function change(tag) {
   const next = newBundle(tag);
   const files = new Map([...loaded.keys()].map((name) => [name, loadInto(next, tag, name)]));
   await Promise.all(files.values());
-  [language, bundle, loaded] = [tag, next, files];
+  [language, bundle, loaded, rightToLeft] = [tag, next, files, isRightToLeft(tag)];
   numbers.clear();
   try {
     localStorage.setItem(KEPT_AS, tag);
@@ -81,7 +100,7 @@ export async function change(tag) {
 function announce() {
   const root = document.documentElement;
   root.lang = language;
-  root.dir = new Intl.Locale(language).textInfo?.direction ?? "ltr";
+  root.dir = rightToLeft ? "rtl" : "ltr";
 }
 
 /** A message, or the attribute after a dot; nothing where there is none. */
@@ -113,12 +132,14 @@ export function number(value, decimals, sign) {
     numbers.set(key, new Intl.NumberFormat(language, { maximumFractionDigits: decimals, signDisplay }));
   }
   // A true minus sign is as wide as a plus, and screen readers say it.
-  return numbers.get(key).format(value).replace("-", "\u2212");
+  const text = numbers.get(key).format(value).replace("-", "\u2212");
+  // Among letters from right to left the sign would wander behind the number.
+  return rightToLeft ? `\u200e${text}` : text;
 }
 
 /** The reader's own region of the language, for dates: 22/11 or 11/22. */
 function regional() {
-  return navigator.languages.find((tag) => tag.split("-")[0] === language) ?? (language === "en" ? "en-GB" : language);
+  return navigator.languages.find((tag) => first(tag) === language) ?? (language === "en" ? "en-GB" : language);
 }
 
 // The last moment that is a date, as the language defines it.

@@ -1,6 +1,7 @@
 //! Building the app into `dist/`, the way it is published.
 
 use crate::assets;
+use crate::languages;
 use crate::offline;
 use crate::policy;
 use crate::run::{self, Done};
@@ -39,7 +40,7 @@ fn build(tools: &Tools) -> Done {
     trunk.env("RUST_LOG", "error,trunk=info,trunk::processing::minify=error");
     run::run(&mut trunk)?;
     let index = dist().join("index.html");
-    let page = policy::allow_inline_scripts(&run::read(&index)?)?;
+    let page = languages::mark(&policy::allow_inline_scripts(&run::read(&index)?)?)?;
     run::write(&index, &offline::mark(&page, &dist())?)?;
     offline::write_worker(&dist())
 }

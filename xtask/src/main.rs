@@ -4,6 +4,7 @@ mod app;
 mod assets;
 mod audit;
 mod bench;
+mod languages;
 mod licences;
 mod offline;
 mod package;
