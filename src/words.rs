@@ -18,6 +18,8 @@ extern "C" {
     fn name_language(tag: &str, own: bool) -> Result<String, JsValue>;
     #[wasm_bindgen(js_namespace = words, js_name = allLanguages)]
     fn all_languages() -> Vec<String>;
+    #[wasm_bindgen(js_namespace = words, js_name = isReviewed)]
+    fn is_reviewed_now() -> bool;
     #[wasm_bindgen(js_namespace = words, js_name = current)]
     fn current_language() -> String;
     #[wasm_bindgen(js_namespace = words, js_name = change, catch)]
@@ -42,6 +44,11 @@ pub fn message(id: &str, values: &[(&str, JsValue)]) -> String {
         complain(&format!("There is no message {id}."));
         id.to_owned()
     })
+}
+
+/// The message with this name, where there is one: for names that come from case studies.
+pub fn known(id: &str) -> Option<String> {
+    format_message(id, &js_sys::Object::new())
 }
 
 /// A message by name, with its values: `t!("saved-sessions")`, `t!("minutes", count = 120)`.
@@ -85,6 +92,16 @@ pub fn languages() -> Vec<(String, String)> {
 /// The tag of the language in use.
 pub fn current() -> String {
     current_language()
+}
+
+/// Whether a specialist has read the texts in the language in use.
+pub fn is_reviewed() -> bool {
+    is_reviewed_now()
+}
+
+/// What a text in this language says of itself: its tag, where the page speaks another language.
+pub fn other(language: &str) -> Option<AttrValue> {
+    (language != current_language()).then(|| AttrValue::from(language.to_owned()))
 }
 
 /// Changes the language. Answers whether that could be done.

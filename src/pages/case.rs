@@ -3,6 +3,7 @@
 use crate::device::{library, screen};
 use crate::parts::briefing::Briefing;
 use crate::parts::languages::Languages;
+use crate::parts::markdown::CaseLanguage;
 use crate::route::Route;
 use crate::store::{CaseStudy, Store};
 use crate::{t, words};
@@ -68,11 +69,13 @@ pub fn CasePage(props: &CasePageProps) -> Html {
                 <header class="top"><a class="brand" href={Route::Library.href()}>{ t!("product") }</a><Languages /></header>
                 <main class="page">
                     <p class="kicker">{ t!("briefing") }</p>
-                    <h1 id="page-title" tabindex="-1">{ &case.title }</h1>
-                    <p class="lead">{ &case.summary }</p>
+                    <h1 id="page-title" tabindex="-1" lang={words::other(&case.language)}>{ &case.title }</h1>
+                    <p class="lead" lang={words::other(&case.language)}>{ &case.summary }</p>
                     <p class="quiet">{ t!("minutes", count = case.minutes) }</p>
                     <p><button class="primary" onclick={on_start.clone()} disabled={*starting}>{ t!("start") }</button></p>
-                    <Briefing key={language.clone()} case={case.clone()} />
+                    <ContextProvider<CaseLanguage> context={CaseLanguage(words::other(&case.language))}>
+                        <Briefing key={language.clone()} case={case.clone()} />
+                    </ContextProvider<CaseLanguage>>
                     <div class="actions main-action">
                         <button class="primary" onclick={on_start} disabled={*starting}>{ t!("start") }</button>
                         <a class="button" href={Route::Library.href()}>{ t!("to-library") }</a>

@@ -182,6 +182,9 @@ fn LibraryPage(props: &LibraryPageProps) -> Html {
                     if shelf.trouble.is_none() {
                         <p class="quiet small">{ t!("stays-here") }</p>
                     }
+                    if !words::is_reviewed() {
+                        <p class="quiet small">{ t!("not-reviewed") }</p>
+                    }
                     <p class="small"><a href={Route::About.href()}>{ t!("libraries-and-licences") }</a></p>
                 } else {
                     <p class="quiet" aria-busy="true">{ t!("loading-library") }</p>
@@ -250,6 +253,7 @@ fn saved(session: &Listed, ask: &Callback<Item>) -> Option<Html> {
             .map_or_else(|| t!("briefing"), |before| stage_name(Stage::ALL[before % 4]))
     };
     let title = item.title.as_str();
+    let told_in = words::other(&summary.card.in_language(&words::current()).language);
     let on_delete = ask.reform({
         let item = item.clone();
         move |_: MouseEvent| item.clone()
@@ -258,7 +262,7 @@ fn saved(session: &Listed, ask: &Callback<Item>) -> Option<Html> {
         <li key={summary.id.clone()} class="session">
             <Wheel opened={summary.opened} ended={summary.ended} size="small" />
             <div>
-                <h3>{ title }</h3>
+                <h3 lang={told_in}>{ title }</h3>
                 <p class="quiet">{ t!("session-at", place = place, moment = words::moment(summary.changed)) }</p>
                 if !session.written { <p class="hint">{ t!("not-saved-yet") }</p> }
             </div>
@@ -276,14 +280,15 @@ fn saved(session: &Listed, ask: &Callback<Item>) -> Option<Html> {
 fn case_card(card: &Card, own: Option<(&Callback<Item>, Item)>) -> Html {
     let on_remove = own.map(|(ask, item)| ask.reform(move |_: MouseEvent| item.clone()));
     let text = card.in_language(&words::current());
+    let told_in = words::other(&text.language);
     let languages: Vec<String> = card.texts.iter().map(|text| words::language_name(&text.language)).collect();
     html! {
         <li key={card.id.clone()} class="card case">
             if on_remove.is_some() {
                 <p class="kicker">{ t!("your-own") }</p>
             }
-            <h3><a href={Route::Case(card.id.clone()).href()}>{ &text.title }</a></h3>
-            <p>{ &text.summary }</p>
+            <h3 lang={told_in.clone()}><a href={Route::Case(card.id.clone()).href()}>{ &text.title }</a></h3>
+            <p lang={told_in}>{ &text.summary }</p>
             <p class="quiet small">{ t!("minutes", count = card.minutes) }{ " · " }{ languages.join(", ") }</p>
             if !card.tags.is_empty() {
                 <ul class="tags" aria-label={t!("topics")}>
@@ -297,11 +302,12 @@ fn case_card(card: &Card, own: Option<(&Callback<Item>, Item)>) -> Html {
     }
 }
 
-/// A topic as people write it: `gcm-6` is GCM 6, `sdg-10.7.1` is SDG 10.7.1; others are words.
+/// A topic as people write it: `gcm-6` is GCM 6, `sdg-10.7.1` is SDG 10.7.1; others are words, in the reader's language
+/// where the app knows them.
 fn topic(tag: &str) -> String {
     match tag.split_once('-') {
         Some((family @ ("gcm" | "sdg" | "ilo"), rest)) => format!("{} {rest}", family.to_ascii_uppercase()),
-        _ => tag.replace('-', " "),
+        _ => words::known(&format!("topic-{tag}")).unwrap_or_else(|| tag.replace('-', " ")),
     }
 }
 

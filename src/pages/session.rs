@@ -9,6 +9,7 @@ use crate::parts::briefing::Briefing;
 use crate::parts::dialog::Dialog;
 use crate::parts::keeping::{NotSaved, Note};
 use crate::parts::languages::Languages;
+use crate::parts::markdown::CaseLanguage;
 use crate::parts::menu::Menu;
 use crate::parts::story::find_option;
 use crate::route::Route;
@@ -113,6 +114,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
     };
     // The page below is drawn anew in another language; what was begun on it is among the drafts.
     let spoken = language.clone();
+    let told_in = words::other(&now.case.language);
     let on_save_file = {
         let (store, title, notes) = (store.clone(), now.case.title.clone(), notes.clone());
         Callback::from(move |()| {
@@ -141,7 +143,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
     let page = match now.view.phase {
         _ if *reading => html! {
             <main class="page">
-                <h1 id="page-title" tabindex="-1">{ &now.case.title }</h1>
+                <h1 id="page-title" tabindex="-1" lang={told_in.clone()}>{ &now.case.title }</h1>
                 <p><button onclick={on_read.reform(|_: MouseEvent| false)}>{ t!("back-to-session") }</button></p>
                 <Briefing key={spoken.clone()} case={now.case.clone()} />
                 <p><button class="primary" onclick={on_read.reform(|_: MouseEvent| false)}>{ t!("back-to-session") }</button></p>
@@ -151,7 +153,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             let on_start = now.act.reform(|_: MouseEvent| Command::MoveOn);
             html! {
                 <main class="page">
-                    <h1 id="page-title" tabindex="-1">{ &now.case.title }</h1>
+                    <h1 id="page-title" tabindex="-1" lang={told_in.clone()}>{ &now.case.title }</h1>
                     <Briefing key={spoken.clone()} case={now.case.clone()} />
                     <div class="actions main-action"><button class="primary" onclick={on_start}>{ t!("start") }</button></div>
                 </main>
@@ -164,7 +166,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
         <>
             <header class="top">
                 <a class="brand" href={Route::Library.href()}>{ t!("product") }</a>
-                <p class="session-title">{ &now.case.title }</p>
+                <p class="session-title" lang={told_in.clone()}>{ &now.case.title }</p>
                 <p class="saved">{ saved_text(*saved) }</p>
                 <Languages />
                 <Menu>
@@ -187,7 +189,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             if let Some(why) = &*rejected {
                 <div class="banner" role="alert"><p>{ t!(format!("rejected-{}", why.code())) }</p></div>
             }
-            { page }
+            <ContextProvider<CaseLanguage> context={CaseLanguage(told_in)}>{ page }</ContextProvider<CaseLanguage>>
             if *taking_back { { take_back(&now, on_take_back) } }
         </>
     }

@@ -5,7 +5,7 @@ use crate::parts::country::Country;
 use crate::parts::figures::{backing, reading};
 use crate::parts::icons::Icon;
 use crate::parts::later::{use_later, use_shown};
-use crate::parts::markdown::Markdown;
+use crate::parts::markdown::{Markdown, Plain};
 use crate::parts::options::{Card, Options};
 use crate::parts::story::{Chapter, find_option, moment};
 use crate::parts::wheel::{Wheel, stage_name};
@@ -288,7 +288,7 @@ fn work(game: &Game, current: &Step, go: &Callback<Step>) -> Html {
     }
 }
 
-fn heading(kicker: Html, title: &str) -> Html {
+fn heading(kicker: Html, title: Html) -> Html {
     html! { <><p class="kicker">{ kicker }</p><h1 id="step-title" tabindex="-1">{ title }</h1></> }
 }
 
@@ -307,7 +307,7 @@ fn news(game: &Game, go: &Callback<Step>) -> Html {
     let next = tasks(game).next().map_or_else(|| duty(game), |task| Step::Task(task.id.clone()));
     html! {
         <>
-            { heading(html! { <>{ Icon::Stage(stage).draw() }{ moment(&game.case, game.view.opened) }</> }, &t!(format!("stage-question-{}", stage.name()))) }
+            { heading(html! { <>{ Icon::Stage(stage).draw() }{ moment(&game.case, game.view.opened) }</> }, t!(format!("stage-question-{}", stage.name())).into()) }
             <p class="lead">{ t!(format!("stage-opened-{}", stage.name())) }</p>
             <p>{ t!("stage-holds", worksheets = tasks(game).count() as u32, decisions = decisions_ahead(game)) }</p>
             { for events.map(|chapter| html! { <Chapter game={game.clone()} chapter={chapter.clone()} /> }) }
@@ -340,7 +340,7 @@ fn changes(game: &Game, opening: &ChapterView) -> Html {
                 let indicator = &game.case.indicators[place];
                 Some(html! {
                     <li key={moved.indicator.clone()}>
-                        <span>{ &indicator.name }<br /><span class="quiet small">{ reading(indicator, game.view.indicators.get(place)?.before) }</span></span>
+                        <span><Plain text={indicator.name.clone()} /><br /><span class="quiet small">{ reading(indicator, game.view.indicators.get(place)?.before) }</span></span>
                         { crate::parts::figures::movement(indicator, moved.by) }
                     </li>
                 })
@@ -355,7 +355,7 @@ fn task(game: &Game, id: &str, go: &Callback<Step>) -> Html {
     let next = next.map_or_else(|| duty(game), |task| Step::Task(task.id.clone()));
     html! {
         <>
-            { heading(html! { { t!("worksheet") } }, &task.title) }
+            { heading(html! { { t!("worksheet") } }, html! { <Plain text={task.title.clone()} /> }) }
             <Markdown text={task.prompt.clone()} />
             <LaterSheet key={task.id.clone()} game={game.clone()} task={task.clone()} />
             { onward(t!("continue"), go, next) }
@@ -394,7 +394,7 @@ fn decide(game: &Game, view: &DecisionView) -> Html {
     };
     html! {
         <>
-            { heading(html! { { t!("decision") } }, &decision.title) }
+            { heading(html! { { t!("decision") } }, html! { <Plain text={decision.title.clone()} /> }) }
             if let Some(event) = caller {
                 <p class="notice">{ Icon::News.draw() }{ t!("called-by", event = event.title.as_str()) }</p>
             }
@@ -442,7 +442,7 @@ fn told(game: &Game, place: usize, go: &Callback<Step>) -> Html {
     };
     html! {
         <>
-            { heading(html! { { moment(&game.case, chapter.opened) } }, &t!("what-happened")) }
+            { heading(html! { { moment(&game.case, chapter.opened) } }, t!("what-happened").into()) }
             <Chapter game={game.clone()} chapter={chapter.clone()} />
             { for followed.map(|chapter| html! { <Chapter game={game.clone()} chapter={chapter.clone()} /> }) }
             { onward(label, go, duty(game)) }
@@ -472,7 +472,7 @@ fn adopt(game: &Game) -> Html {
         let on_choose = game.act.reform(|(compromise, reason)| Command::Compromise { compromise, reason });
         return html! {
             <>
-                { heading(html! { { t!("adoption") } }, &t!("compromise-question")) }
+                { heading(html! { { t!("adoption") } }, t!("compromise-question").into()) }
                 { standing }
                 <p>{ t!("compromise-question.about") }</p>
                 <Options session={game.session.clone()} field={format!("compromise-{}", game.view.opened)} question={t!("compromise-question")}
@@ -483,7 +483,7 @@ fn adopt(game: &Game) -> Html {
     let on_seek = game.act.reform(|_: MouseEvent| Command::SeekAdoption);
     html! {
         <>
-            { heading(html! { { stage_name(Stage::Formulation) } }, &t!("adoption")) }
+            { heading(html! { { stage_name(Stage::Formulation) } }, t!("adoption").into()) }
             { standing }
             <div class="actions main-action"><button class="primary" onclick={on_seek}>{ t!("seek-adoption") }</button></div>
         </>
@@ -505,12 +505,12 @@ fn close(game: &Game) -> Html {
     };
     html! {
         <>
-            { heading(html! { { moment(&game.case, game.view.opened) } }, &title) }
+            { heading(html! { { moment(&game.case, game.view.opened) } }, title.into()) }
             <p>{ about }</p>
             if !unfilled.is_empty() {
                 <div class="notice">
                     <p>{ t!("unfilled-worksheets") }</p>
-                    <ul>{ for unfilled.iter().map(|task| html! { <li key={task.id.clone()}>{ &task.title }</li> }) }</ul>
+                    <ul>{ for unfilled.iter().map(|task| html! { <li key={task.id.clone()}><Plain text={task.title.clone()} /></li> }) }</ul>
                 </div>
             }
             <div class="actions main-action"><button class="primary" onclick={on_close}>{ button }</button></div>

@@ -2,7 +2,7 @@
 
 use super::course::Course;
 use super::icons::Icon;
-use super::markdown::Markdown;
+use super::markdown::{Line, Markdown, Plain};
 use super::wheel::{Wheel, stage_name};
 use crate::store::CaseStudy;
 use crate::t;
@@ -60,11 +60,11 @@ pub fn Briefing(props: &BriefingProps) -> Html {
                             let at_start = vec![(0, Reading { value: indicator.start, band: 0.0 })];
                             html! {
                                 <tr key={indicator.id.clone()}>
-                                    <th scope="row">{ &indicator.name }<br /><span class="quiet small">{
+                                    <th scope="row"><Plain text={indicator.name.clone()} /><br /><span class="quiet small">{
                                         if indicator.better == Better::Higher { t!("higher-is-better") } else { t!("lower-is-better") }
                                     }</span></th>
                                     <td class="figure">{ t!("value", value = number(indicator.start, range), unit = indicator.unit.as_str()) }<Course indicator={indicator.clone()} course={at_start} /></td>
-                                    <td>{ &indicator.description }</td>
+                                    <td><Plain text={indicator.description.clone()} /></td>
                                 </tr>
                             }
                         }) }
@@ -77,8 +77,8 @@ pub fn Briefing(props: &BriefingProps) -> Html {
                 <ul class="cards">
                     { for case.stakeholders.iter().map(|stakeholder| html! {
                         <li key={stakeholder.id.clone()} class="card">
-                            <h3>{ &stakeholder.name }</h3>
-                            <p>{ &stakeholder.interest }</p>
+                            <h3><Plain text={stakeholder.name.clone()} /></h3>
+                            <p><Plain text={stakeholder.interest.clone()} /></p>
                             <p class="quiet small">{ t!("power-and-support", power = stakeholder.power, support = stakeholder.support.round()) }</p>
                         </li>
                     }) }
@@ -111,7 +111,7 @@ pub fn sources(case: &Scenario) -> Html {
                 <li key={source.id.clone()}>
                     { &source.title }
                     if let Some(note) = &source.note {
-                        { ". " }<span class="quiet">{ super::markdown::inline(note) }</span>
+                        { ". " }<span class="quiet"><Line text={note.clone()} /></span>
                     }
                     if let Some(url) = &source.url {
                         <br /><span class="quiet small address">{ url }</span>

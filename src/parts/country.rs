@@ -2,6 +2,7 @@
 
 use super::course::Course;
 use super::figures::{backing, movement, reading, shift};
+use super::markdown::Plain;
 use super::story::cause;
 use crate::store::{CaseStudy, Game};
 use crate::t;
@@ -46,13 +47,13 @@ pub fn Country(props: &CountryProps) -> Html {
                         <li key={stakeholder.id.clone()}>
                             <details>
                                 <summary>
-                                    <span class="name">{ &stakeholder.name }</span>
+                                    <span class="name"><Plain text={stakeholder.name.clone()} /></span>
                                     <span class="figure">{ crate::words::number(view.support, 100.0) }</span>
                                     <meter min="0" max="100" low="40" high="60" optimum="100" value={view.support.to_string()}
                                         aria-label={t!("support-of", name = stakeholder.name.as_str())} />
                                     { shift(view.support - view.before) }
                                 </summary>
-                                <p>{ &stakeholder.interest }</p>
+                                <p><Plain text={stakeholder.interest.clone()} /></p>
                                 <p class="quiet small">{ t!("power", power = stakeholder.power) }</p>
                             </details>
                         </li>
@@ -85,7 +86,7 @@ fn IndicatorRow(props: &IndicatorRowProps) -> Html {
         <li>
             <details ontoggle={on_toggle}>
                 <summary>
-                    <span class="name">{ &indicator.name }</span>
+                    <span class="name"><Plain text={indicator.name.clone()} /></span>
                     <span class="figure">{ reading(indicator, view.now) }</span>
                     <Course indicator={indicator.clone()} course={view.course.clone()} target={view.target} />
                     if moved(indicator, view) { { movement(indicator, view.now.value - view.before.value) } }
@@ -107,7 +108,7 @@ fn about(case: &Scenario, indicator: &Indicator, view: &IndicatorView) -> Html {
         if indicator.better == Better::Higher { t!("higher-is-better") } else { t!("lower-is-better") };
     html! {
         <div class="about">
-            <p>{ &indicator.description }</p>
+            <p><Plain text={indicator.description.clone()} /></p>
             <p class="quiet small">
                 { t!("range", min = number(indicator.min, range), max = number(indicator.max, range), unit = indicator.unit.as_str()) }{ " " }{ direction }
                 if let Some(target) = view.target {

@@ -2,7 +2,7 @@
 
 use super::dialog::Dialog;
 use super::icons::Icon;
-use super::markdown::{Markdown, inline};
+use super::markdown::{Line, Markdown};
 use crate::device::drafts;
 use crate::t;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
@@ -148,7 +148,7 @@ fn OptionCard(props: &OptionCardProps) -> Html {
             <label for={id.clone()}>
                 <input type="radio" {id} name={name.clone()} value={card.id.clone()} checked={*chosen}
                     disabled={card.locked.is_some()} aria-describedby={about.clone()} onchange={on_change} />
-                <span>{ inline(&card.label) }</span>
+                <Line text={card.label.clone()} />
             </label>
             <div id={about} class="about">
                 <Markdown text={card.detail.clone()} />
@@ -156,7 +156,7 @@ fn OptionCard(props: &OptionCardProps) -> Html {
                     <p class="cost"><strong>{ t!("costs") }</strong>{ " " }{ card.costs.join(", ") }</p>
                 }
                 if let Some(note) = &card.locked {
-                    <p class="lock">{ Icon::Locked.draw() }<strong>{ t!("locked") }</strong>{ " " }{ inline(note) }</p>
+                    <p class="lock">{ Icon::Locked.draw() }<strong>{ t!("locked") }</strong>{ " " }<Line text={note.clone()} /></p>
                 }
             </div>
         </div>

@@ -2,7 +2,7 @@
 
 use super::figures::{movement, shift};
 use super::icons::Icon;
-use super::markdown::Markdown;
+use super::markdown::{Line, Markdown, Plain};
 use super::wheel::stage_name;
 use crate::store::Game;
 use crate::t;
@@ -104,7 +104,7 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
             html! {
                 if let Some(event) = event {
                     <p class="kicker">{ Icon::News.draw() }{ t!("news") }</p>
-                    <h3>{ &event.title }</h3>
+                    <h3><Plain text={event.title.clone()} /></h3>
                     <Markdown text={event.text.clone()} />
                 }
             }
@@ -115,8 +115,8 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
                 option.outcomes.get(*outcome).map(|outcome| outcome.text.clone()).unwrap_or_default();
             html! {
                 <>
-                    <p class="kicker">{ &decision.title }</p>
-                    <h3>{ &option.label }</h3>
+                    <p class="kicker"><Plain text={decision.title.clone()} /></p>
+                    <h3><Plain text={option.label.clone()} /></h3>
                     if !reason.is_empty() {
                         <p class="reason">{ t!("your-reason", reason = reason.as_str()) }</p>
                     }
@@ -181,7 +181,7 @@ fn pressure(case: &Scenario, rules: &[usize]) -> Html {
     html! {
         <div class="notice pressure" role="note">
             <p><strong>{ t!("under-pressure") }</strong></p>
-            <ul>{ for notes.iter().map(|note| html! { <li>{ super::markdown::inline(note) }</li> }) }</ul>
+            <ul>{ for notes.iter().map(|note| html! { <li><Line text={(*note).clone()} /></li> }) }</ul>
         </div>
     }
 }
@@ -192,13 +192,13 @@ fn moved(game: &Game, chapter: &ChapterView) -> Html {
     let movements = chapter.movements.iter().filter_map(|moved| {
         let indicator = case.indicators.iter().find(|candidate| candidate.id == moved.indicator)?;
         Some(html! {
-            <li key={moved.indicator.clone()}><span>{ &indicator.name }</span>{ movement(indicator, moved.by) }</li>
+            <li key={moved.indicator.clone()}><Plain text={indicator.name.clone()} />{ movement(indicator, moved.by) }</li>
         })
     });
     let shifts = chapter.shifts.iter().filter_map(|shifted| {
         let stakeholder = case.stakeholders.iter().find(|candidate| candidate.id == shifted.stakeholder)?;
         Some(html! {
-            <li key={shifted.stakeholder.clone()}><span>{ &stakeholder.name }</span>{ shift(shifted.by) }</li>
+            <li key={shifted.stakeholder.clone()}><Plain text={stakeholder.name.clone()} />{ shift(shifted.by) }</li>
         })
     });
     let opened = matches!(chapter.telling, Telling::StageOpened { .. } | Telling::CameLater);

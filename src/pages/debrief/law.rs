@@ -2,7 +2,7 @@
 
 use super::frame::numbered;
 use crate::parts::icons::Icon;
-use crate::parts::markdown::Markdown;
+use crate::parts::markdown::{Markdown, Plain};
 use crate::parts::story::{find_option, moment};
 use crate::store::Game;
 use crate::t;
@@ -18,8 +18,8 @@ pub fn draw(game: &Game) -> Html {
             let legal = option.legal.as_ref()?;
             Some(html! {
                 <li key={number.unwrap_or_default()} class="notice law">
-                    <p class="kicker">{ moment(&game.case, chapter.opened) }{ " · " }{ &decision.title }</p>
-                    <h3>{ &option.label }</h3>
+                    <p class="kicker">{ moment(&game.case, chapter.opened) }{ " · " }<Plain text={decision.title.clone()} /></p>
+                    <h3><Plain text={option.label.clone()} /></h3>
                     <p><strong>{ Icon::Law.draw() }{ t!("breaches", norm = legal.norm.as_str()) }</strong></p>
                     <Markdown text={legal.note.clone()} />
                 </li>

@@ -15,6 +15,7 @@ mod why;
 use crate::device::{chance, screen};
 use crate::parts::briefing::sources;
 use crate::parts::later::Later;
+use crate::parts::markdown::Plain;
 use crate::parts::wheel::Wheel;
 use crate::route::Route;
 use crate::store::Game;
@@ -59,7 +60,7 @@ pub fn Debrief(props: &DebriefProps) -> Html {
                 <header>
                     <Wheel opened={game.view.opened} ended=true size="small" />
                     <div>
-                        <p class="kicker">{ &game.case.title }</p>
+                        <p class="kicker"><Plain text={game.case.title.clone()} /></p>
                         <h1 id="debrief-title" tabindex="-1">{ t!("debrief") }</h1>
                     </div>
                 </header>

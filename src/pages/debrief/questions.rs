@@ -1,7 +1,7 @@
 //! The case study's questions, each with room for the group's answer.
 
 use crate::device::drafts;
-use crate::parts::markdown::{Markdown, inline};
+use crate::parts::markdown::{CaseLanguage, Line, Markdown};
 use crate::store::Game;
 use crate::t;
 use engine::decide::Command;
@@ -97,7 +97,7 @@ fn Answer(props: &AnswerProps) -> Html {
     html! {
         <>
             <label class="field">
-                <span class="question">{ inline(&question.question) }</span>
+                <span class="question"><Line text={question.question.clone()} /></span>
                 <textarea rows="4" value={text.clone()} oninput={on_input} onblur={on_leave} />
             </label>
             <p class="quiet small answer-state">{ state }</p>
@@ -105,7 +105,7 @@ fn Answer(props: &AnswerProps) -> Html {
                 if text.is_empty() {
                     <p class="lines" aria-hidden="true"></p>
                 } else {
-                    <Markdown {text} />
+                    <ContextProvider<CaseLanguage> context={CaseLanguage(None)}><Markdown {text} /></ContextProvider<CaseLanguage>>
                 }
             </div>
         </>

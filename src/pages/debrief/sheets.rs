@@ -2,6 +2,7 @@
 
 use super::frame::{table, target, text};
 use super::rating;
+use crate::parts::markdown::Plain;
 use crate::parts::wheel::stage_name;
 use crate::store::Game;
 use crate::t;
@@ -38,7 +39,7 @@ fn record(game: &Game, task: &Task) -> Html {
     html! {
         <details key={task.id.clone()} class="sheet-record">
             <summary>
-                <h4>{ &task.title }</h4>
+                <h4><Plain text={task.title.clone()} /></h4>
                 <span class="quiet small">
                     { stage_name(task.stage) }
                     if sheet.is_none() { { ". " }{ t!("debrief-sheet-empty") } }

@@ -3,6 +3,7 @@
 use super::frame::{ended, in_the_end, indicators, range, table, text};
 use crate::parts::figures::movement;
 use crate::parts::later::Later;
+use crate::parts::markdown::Plain;
 use crate::parts::story::{cause, moment};
 use crate::store::Game;
 use crate::t;
@@ -40,7 +41,7 @@ fn explain(game: &Game, place: usize) -> Html {
     html! {
         <details class="explained">
             <summary>
-                <h3>{ &indicator.name }</h3>
+                <h3><Plain text={indicator.name.clone()} /></h3>
                 <span class="figure">{ t!("debrief-from-to", from = number(indicator.start, range(indicator)), to = ended(indicator, view)) }</span>
                 { movement(indicator, end - indicator.start) }
             </summary>
