@@ -14,7 +14,10 @@ export function faults(page: Page): Promise<string[]> {
       const classes = typeof element.className === "string" ? element.className.trim().replace(/\s+/g, ".") : "";
       return `${element.tagName.toLowerCase()}${classes ? `.${classes}` : ""} “${(element.textContent ?? "").trim().slice(0, 50)}”`;
     };
-    const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".unseen");
+    /** Whether it or something around it is there for screen readers alone. */
+    const isUnseen = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath === "inset(50%)" || isUnseen(element.parentElement));
+    const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !isUnseen(element);
     /** Whether something around it scrolls sideways, so that it may be wider. */
     const scrolls = (element: Element | null): boolean =>
       element !== null && element !== root && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
