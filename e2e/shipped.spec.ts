@@ -210,7 +210,7 @@ for (const make of ["chrome", "firefox"] as Make[]) {
     test.setTimeout(300_000);
     const { address, stop } = await host(process.env.SITE_FOLDER!);
     try {
-      await drive(make, address, async ({ page, downloads }) => {
+      await drive(make, address("workshop"), async ({ page, downloads }) => {
         await says(page, "Ready to be used without a network.");
         stop();
         await page.reload();
@@ -247,3 +247,22 @@ for (const make of ["chrome", "firefox"] as Make[]) {
     await drive(make, oneFile(), work, { keepNothing: true });
   });
 }
+
+test("two copies in folders of one host leave each other alone", async () => {
+  const { address, stop } = await host(process.env.SITE_FOLDER!);
+  const { page, close } = await start("chrome", address("first"));
+  try {
+    for (const folder of ["first", "second"]) {
+      await page.goto(address(folder));
+      await says(page, "Ready to be used without a network.");
+    }
+    stop();
+    for (const folder of ["first", "second"]) {
+      await page.goto(address(folder));
+      await says(page, "Ready to be used without a network.");
+    }
+  } finally {
+    stop();
+    await close();
+  }
+});

@@ -1,7 +1,7 @@
 // What people are given, in the browsers that they have: Chromium and Firefox by the same words, with every host but this
 // device out of reach. Playwright would drive a Firefox of its own making; Puppeteer drives the one of the system.
 
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -89,28 +89,30 @@ export async function start(make: Make, own: string, { keepNothing = false } = {
   return { page, downloads, problems, close };
 }
 
-/** A web host with a folder, in a folder of its own, until it is stopped. It sends what the archive's text says. */
-export async function host(site: string): Promise<{ address: string; stop: () => void }> {
+/** A web host that has the website in several folders, until it is stopped. It sends what the archive's text says. */
+export async function host(site: string): Promise<{ address: (folder: string) => string; stop: () => void }> {
   const text = readFileSync(join(site, "..", "HOSTING.txt"), "utf8");
   const types = new Map([...text.matchAll(/^ {4}(\.\w+) +(\S+\/\S.*)$/gm)].map(([, ending, type]) => [ending, type]));
   const headers = Object.fromEntries([...text.matchAll(/^ {4}([\w-]+): (.*)$/gm)].map(([, name, value]) => [name, value]));
-  const server: Server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url!, "http://host").pathname);
-    const file = path.replace(/^\/workshop\//, "").replace(/^$/, "index.html");
+  const server = createServer((request, response) => {
+    const [, folder, file] = /^\/([^/]+)\/(.*)$/.exec(new URL(request.url!, "http://host").pathname) ?? [];
+    const name = file || "index.html";
     try {
-      const body = readFileSync(join(site, file));
-      response.writeHead(200, { ...headers, "Content-Type": types.get(extname(file)) ?? TYPES[extname(file)] });
-      response.end(body);
+      const body = readFileSync(join(site, name));
+      response.writeHead(200, { ...headers, "Content-Type": types.get(extname(name)) ?? TYPES[extname(name)] });
+      // Each folder has a build of its own, as far as a browser can tell.
+      response.end(name === "sw.js" ? body.toString().replace(/^const CACHE = .*$/m, (line) => line.replace("`;", ` ${folder}\`;`)) : body);
     } catch {
       response.writeHead(404).end();
     }
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
   const stop = () => {
     server.close();
     server.closeAllConnections();
   };
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/workshop/`, stop };
+  return { address: (folder) => `http://127.0.0.1:${port}/${folder}/`, stop };
 }
 
 /** What every host knows by itself. */

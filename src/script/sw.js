@@ -3,7 +3,9 @@
 // The build replaces BUILD by the build's id and FILES by the list of its files. A new build is fetched beside the old
 // one and waits until the person agrees, so that no page ever mixes two.
 
-const CACHE = `policy-cycle-workshop ${BUILD}`;
+// The caches of a host are shared by all that lies there: another copy of the app in another folder keeps its own.
+const OURS = `policy-cycle-workshop ${registration.scope} `;
+const CACHE = `${OURS}${BUILD}`;
 
 self.addEventListener("install", (event) => {
   // Past the browser's own cache: a file of an older build under the same name would spoil this one.
@@ -14,7 +16,7 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => {
   const forget = async () => {
     const names = await caches.keys();
-    const old = names.filter((name) => name.startsWith("policy-cycle-workshop ") && name !== CACHE);
+    const old = names.filter((name) => name.startsWith(OURS) && name !== CACHE);
     await Promise.all(old.map((name) => caches.delete(name)));
     await self.clients.claim();
   };
