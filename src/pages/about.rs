@@ -26,8 +26,7 @@ pub fn AboutPage() -> Html {
     use_effect_with((listed.is_some(), language.clone()), |(ready, _)| {
         if *ready {
             screen::title(&t!("window-title", title = t!("about-app")));
-            screen::to_top();
-            screen::focus("page-title");
+            screen::begin("page-title");
         }
     });
     let Some(licences) = &*listed else {
