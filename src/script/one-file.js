@@ -4,4 +4,10 @@ import "./index.js";
 import { bytes } from "#site";
 import startLibrary from "library";
 
-bytes("library_bg.wasm").then((module) => startLibrary({ module_or_path: module }));
+bytes("library_bg.wasm")
+  .then((module) => startLibrary({ module_or_path: module }))
+  .catch((error) => {
+    // A browser that is too old to unpack the app: what the page needs stands in it already.
+    document.querySelector("#library").textContent = document.querySelector("noscript").textContent;
+    throw error;
+  });
