@@ -7,6 +7,7 @@ import * as site from "#site";
 const list = document.querySelector("meta[name=languages]");
 const languages = list.content.split(" ");
 const unreviewed = list.dataset.unreviewed?.split(" ") ?? [];
+const lenders = Object.fromEntries((list.dataset.formats ?? "").split(" ").map((pair) => pair.split("=")));
 // Scripts that are written from right to left. Not every browser tells, but each knows which script a language uses.
 const RIGHT_TO_LEFT = ["Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Syrc", "Thaa"];
 const KEPT_AS = "language";
@@ -38,6 +39,12 @@ function first(tag) {
 
 function isRightToLeft(tag) {
   return RIGHT_TO_LEFT.includes(new Intl.Locale(tag).maximize().script);
+}
+
+/** The language whose figures and dates stand in for this one's, where the browser does not know them: no month has a name. */
+function lender(tag) {
+  const knows = !/\d/.test(new Intl.DateTimeFormat(tag, { month: "long" }).format());
+  return knows ? undefined : lenders[tag];
 }
 
 function newBundle(tag) {
@@ -129,7 +136,7 @@ export function number(value, decimals, sign) {
   const key = `${decimals}${sign}`;
   if (!numbers.has(key)) {
     const signDisplay = sign ? "exceptZero" : "negative";
-    numbers.set(key, new Intl.NumberFormat(language, { maximumFractionDigits: decimals, signDisplay }));
+    numbers.set(key, new Intl.NumberFormat(lender(language) ?? language, { maximumFractionDigits: decimals, signDisplay }));
   }
   // A true minus sign is as wide as a plus, and screen readers say it.
   const text = numbers.get(key).format(value).replace("-", "\u2212");
@@ -147,12 +154,18 @@ const LAST = 8.64e15;
 
 /** A moment (milliseconds since 1970) as date and time. */
 export function moment(at) {
-  return new Intl.DateTimeFormat(regional(), { dateStyle: "medium", timeStyle: "short" }).format(Math.min(at, LAST));
+  // Figures alone can be lent; names of months are words.
+  const lent = lender(language);
+  const dateStyle = lent ? "short" : "medium";
+  return new Intl.DateTimeFormat(lent ?? regional(), { dateStyle, timeStyle: "short" }).format(Math.min(at, LAST));
 }
 
-/** A language's name, from its tag: its own name where `own`, else in the language of the app. */
+/** A language's name, from its tag: its own name where `own`, else in the language of the app, as far as the browser knows. */
 export function languageName(tag, own) {
-  return new Intl.DisplayNames(own ? tag : language, { type: "language" }).of(tag);
+  const name = (told) => new Intl.DisplayNames(told, { type: "language" }).of(tag);
+  const told = name(own ? tag : language);
+  // A browser that knows no name in the language of the app gives the tag back; its own name says more.
+  return told === tag ? name(tag) : told;
 }
 
 announce();

@@ -20,9 +20,12 @@ struct About {
     /// Whether the tests demand every message of it.
     #[serde(rename = "complete")]
     _complete: bool,
+    /// The language whose figures and dates stand in where a browser does not know this one's.
+    formats: Option<String>,
 }
 
-/// The built page with the list of languages in it: all tags, and those whose texts nobody has reviewed.
+/// The built page with the list of languages in it: all tags, those whose texts nobody has reviewed, and which languages
+/// lend their figures and dates to others.
 pub fn mark(page: &str) -> Done<String> {
     let mut languages = Vec::new();
     for (tag, folder) in folders(&run::root().join("locales"))? {
@@ -40,7 +43,11 @@ fn put_in(page: &str, languages: &[(String, About)]) -> Done<String> {
         tags.collect::<Vec<_>>().join(" ")
     };
     let (all, unreviewed) = (listed(&|_| true), listed(&|about| !about.reviewed));
-    let marked = format!("<meta name=\"languages\" content=\"{all}\" data-unreviewed=\"{unreviewed}\">");
+    let lent = languages.iter().filter_map(|(tag, about)| Some(format!("{tag}={}", about.formats.as_ref()?)));
+    let lent = lent.collect::<Vec<_>>().join(" ");
+    let marked = format!(
+        "<meta name=\"languages\" content=\"{all}\" data-unreviewed=\"{unreviewed}\" data-formats=\"{lent}\">"
+    );
     Ok(page::replaced(page, vec![(tag, marked)]))
 }
 
@@ -158,10 +165,17 @@ mod tests {
 
     #[test]
     fn the_page_gets_all_tags_and_those_that_nobody_reviewed() {
-        let about = |reviewed| About { reviewed, _complete: true };
-        let languages = [("az".to_owned(), about(false)), ("en".to_owned(), about(true))];
+        let about = |reviewed, formats: Option<&str>| About {
+            reviewed,
+            _complete: true,
+            formats: formats.map(str::to_owned),
+        };
+        let languages = [("az".to_owned(), about(false, Some("tr"))), ("en".to_owned(), about(true, None))];
         let page = put_in("<meta content=\"\" name=languages><p>", &languages).unwrap();
-        assert_eq!(page, "<meta name=\"languages\" content=\"az en\" data-unreviewed=\"az\"><p>");
+        assert_eq!(
+            page,
+            "<meta name=\"languages\" content=\"az en\" data-unreviewed=\"az\" data-formats=\"az=tr\"><p>"
+        );
         assert!(put_in("<p>", &languages).is_err());
     }
 

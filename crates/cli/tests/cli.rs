@@ -350,7 +350,7 @@ fn problems_are_told_in_the_language_that_is_asked_for() {
     let english = message(&[]);
     assert_eq!(message(&["--language", "en"]), english);
     assert!(message(&["--language", "ru"]).contains(|letter| ('а'..='я').contains(&letter)));
-    assert!(message(&["--language", "az"]).contains('ə'));
+    assert!(message(&["--language", "az"]).contains(" deyil"));
     let (code, _, error) = folder.says(&["check", "scenario.toml", "--language", "xx"]);
     assert_eq!((code, error.contains("az, en, ru")), (2, true), "{error}");
 }
