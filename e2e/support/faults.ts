@@ -43,6 +43,10 @@ export function faults(page: Page): Promise<string[]> {
       const cuts = (overflow: string) => overflow === "hidden" || overflow === "clip";
       if (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) found.push(`cut off at the side: ${name(element)}`);
       if (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1) found.push(`cut off below: ${name(element)}`);
+      if (element instanceof HTMLTableElement && !scrolls(element)) {
+        const [box, around] = [element.getBoundingClientRect(), element.parentElement!.getBoundingClientRect()];
+        if (box.left < around.left - 1 || box.right > around.right + 1) found.push(`sticks out: ${name(element)}`);
+      }
       if (element instanceof HTMLSelectElement) {
         const style = getComputedStyle(element);
         const brush = document.createElement("canvas").getContext("2d")!;
