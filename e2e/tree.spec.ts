@@ -112,11 +112,15 @@ test("a session is played from start to debrief through the accessibility tree a
   expect(sheets.size, "worksheets filled in").toBeGreaterThan(5);
 
   await tree.wait("the focus on the debrief", (now) => focused(now, "Debrief"));
-  expect(tree.nameless()).toEqual([]);
   // Every chart is a picture whose name is its message, with its figures in a table of the same indicator.
-  const course = tree.find("region", "The course of each indicator")[0] ?? tree.find("region", /course/i)[0];
-  const charts = tree.find(/^(image|img)$/, /./, course);
-  expect(charts.length).toBeGreaterThan(5);
+  const charts = await tree.wait("the charts", (now) => {
+    const region = now.find("region", "The course of each indicator")[0];
+    const found = region ? now.find(/^(image|img)$/, /./, region) : [];
+    return found.length > 5 && found;
+  });
+  await tree.wait("the questions, which come last", (now) => now.find("region", "Questions to talk about").some((region) => now.find("textbox", /./, region).length > 0));
+  const course = tree.find("region", "The course of each indicator")[0];
+  expect(tree.nameless()).toEqual([]);
   for (const figures of tree.find("DisclosureTriangle", /./, course)) await tree.press(figures);
   const tables = await tree.wait("the charts' figures", (now) => {
     const found = now.find("table", /./, now.find("region", course.name)[0]);
