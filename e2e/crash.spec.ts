@@ -10,7 +10,7 @@ import { beginSmall, fileFromMenu, rows, throughAnotherDevice } from "./support/
 import { play, type Kind } from "./support/tireless";
 
 /** How often the browser is killed, in all. */
-const KILLS = 200;
+const KILLS = Number(process.env.CRASH_KILLS ?? 200);
 
 /** The longest that play goes on before a kill, in milliseconds. */
 const LONGEST = 700;
@@ -63,7 +63,7 @@ test.describe.configure({ mode: "parallel" });
 
 for (const kind of ["worksheets", "decisions"] satisfies Kind[]) {
   test(`what was shown as saved survives ${KILLS / 2} deaths of the browser in the middle of ${kind}`, async ({ baseURL, browser: other }) => {
-    test.setTimeout(900_000);
+    test.setTimeout(KILLS * 10_000);
     const seed = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000);
     console.log(`To kill at the same moments again: CRASH_SEED=${seed}`);
     const chance = chances(seed);

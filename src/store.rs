@@ -279,13 +279,18 @@ impl Store {
             let session = self.session.borrow();
             (session.header().id.clone(), session.len() - self.unsaved.borrow().len())
         };
-        if self.writing.get() || self.all_unsaved.get() || storage::is_there(&id, known).await {
+        if self.writing.get() || self.all_unsaved.get() {
+            return;
+        }
+        let there = storage::is_there(&id, known).await;
+        // What was written in the meantime has looked for itself.
+        if there == Ok(true) || self.writing.get() || self.all_unsaved.get() {
             return;
         }
         self.all_unsaved.set(true);
         self.tell.emit(News::Saved(Saved::Writing));
         self.save().await;
-        if !self.all_unsaved.get() {
+        if there == Ok(false) && !self.all_unsaved.get() {
             self.tell.emit(News::Restored);
         }
     }

@@ -324,8 +324,8 @@ pub fn save_whole(session: &Session) -> impl Future<Output = Result<(), Fault>> 
 }
 
 /// Whether a session and its `known` entries are still on the disk.
-pub async fn is_there(id: &str, known: usize) -> bool {
-    js_is_there(id, known).await.is_ok_and(|there| there.is_truthy())
+pub async fn is_there(id: &str, known: usize) -> Result<bool, Fault> {
+    Ok(js_is_there(id, known).await?.is_truthy())
 }
 
 /// Takes note that all of a session stands in a file that the person saved.

@@ -327,17 +327,24 @@ fn confirmation(
     let close = removal.setter();
     let on_no = Callback::from(move |()| close.set(None));
     let on_yes = {
-        let (on_no, refresh, removed) = (on_no.clone(), refresh.clone(), removed.setter());
+        let (on_no, refresh) = (on_no.clone(), refresh.clone());
+        let (removal, removed) = (removal.setter(), removed.setter());
         Callback::from(move |()| {
             on_no.emit(());
-            let (item, refresh, removed) = (item.clone(), refresh.clone(), removed.clone());
+            let (item, refresh) = (item.clone(), refresh.clone());
+            let (removal, removed) = (removal.clone(), removed.clone());
             spawn_local(async move {
-                // What could not be deleted is still listed afterwards, which says it.
                 if for_good {
                     purge(&item).await;
                     removed.set(None);
-                } else if storage::remove(item.kind, &item.id).await.is_ok() {
-                    removed.set(Some(item));
+                } else {
+                    match storage::remove(item.kind, &item.id).await {
+                        Ok(()) => removed.set(Some(item)),
+                        // There is no room even for a mark: it can only go for good.
+                        Err(Fault::Full) => removal.set(Some(Removal { item, for_good: true })),
+                        // What could not be deleted is still listed afterwards, which says it.
+                        Err(_) => {}
+                    }
                 }
                 refresh.emit(());
             });

@@ -257,7 +257,8 @@ export async function bringBack(kind, id) {
 /** Deletes for good. */
 export async function purge(kind, id) {
   const held = gone[kind].delete(id) || unwritten[kind].delete(id);
-  const purged = change(RECORDS[kind], (transaction) => {
+  // Deleting makes room, and must not make more of it first.
+  const purged = once(RECORDS[kind], (transaction) => {
     const requests = [transaction.objectStore("deleted").delete([kind, id])];
     if (kind === "case") {
       requests.push(transaction.objectStore("cases").delete(id));
