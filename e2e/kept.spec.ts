@@ -7,6 +7,9 @@ import { beginSmall, DATABASE, downloaded, fileFromMenu, limitRoom, openBlank, r
 import { expectAccessible, screenshot } from "./support/screens";
 import type { Page } from "@playwright/test";
 
+// Each journey sets up, spoils and looks through a browser of its own several times.
+test.describe.configure({ timeout: 120_000 });
+
 // What is fetched for use without a network counts towards the room, and comes at its own time.
 test.use({ serviceWorkers: "block" });
 

@@ -35,6 +35,9 @@ async function expectKept(page: Page, expected: string[]): Promise<void> {
   expect(reasons(file)).toEqual(expected);
 }
 
+// Each journey sets up, spoils and looks through a browser of its own several times.
+test.describe.configure({ timeout: 120_000 });
+
 // What is fetched for use without a network counts towards the room, and comes at its own time.
 test.use({ serviceWorkers: "block" });
 
