@@ -8,6 +8,7 @@ use engine::play::Phase;
 use engine::session::{Author, Entry, Group, Header, Session};
 use engine::view::{Role, View, view};
 use gloo_events::EventListener;
+use gloo_timers::future::TimeoutFuture;
 use scenario::case::Scenario;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -111,6 +112,10 @@ pub struct Store {
 
 /// The group's place in the header; alone, there is one.
 const GROUP: usize = 0;
+
+/// How often storage is asked again that gives no answer, and after how long, in milliseconds.
+const PATIENCE: usize = 4;
+const BREATH: u32 = 250;
 
 impl Store {
     /// Begins a session of a case study; none where it cannot be played.
@@ -282,7 +287,15 @@ impl Store {
         if self.writing.get() || self.all_unsaved.get() {
             return;
         }
-        let there = storage::is_there(&id, known).await;
+        let mut there = storage::is_there(&id, known).await;
+        for _ in 0..PATIENCE {
+            if there.is_ok() {
+                break;
+            }
+            // A browser that is just clearing storage answers a moment later.
+            TimeoutFuture::new(BREATH).await;
+            there = storage::is_there(&id, known).await;
+        }
         // What was written in the meantime has looked for itself.
         if there == Ok(true) || self.writing.get() || self.all_unsaved.get() {
             return;
