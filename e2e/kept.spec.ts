@@ -21,6 +21,7 @@ async function deleteSession(page: Page): Promise<void> {
   await openApp(page);
   await page.getByRole("button", { name: /^Delete/ }).first().click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
 }
 
 test("a deleted session is brought back by the keyboard at once", async ({ page }) => {
