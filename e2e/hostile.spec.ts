@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, openApp, test } from "./support/app";
-import { begin, CASES, choose, goOn, heading, mainAction, saved } from "./support/journey";
+import { begin, CASES, choose, drawn, goOn, heading, mainAction, saved } from "./support/journey";
 import { screenshot } from "./support/screens";
 import { expectUntouched, setTraps } from "./support/traps";
 import type { Page } from "@playwright/test";
@@ -36,6 +36,7 @@ test("a case study with an attack in every text is played to its end, and nothin
   const marks = new Set(hostile("scripts.toml").toString().match(/mark-[a-z0-9-]+/g));
   const shown = new Set<string>();
   const look = async () => {
+    await drawn(page);
     await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>("main details").forEach((part) => (part.open = true)));
     const written = await page.locator("textarea, input[type=text]").evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
     const text = [await page.locator("body").innerText(), ...written].join("\n");
