@@ -31,7 +31,7 @@ async function saveToFile(page: Page): Promise<{ name: string; text: string }> {
 const HIDDEN = /^mark-(outcome|norm|legal|brief)-/;
 
 test("a case study with an attack in every text is played to its end, and nothing happens but text", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const attack = "<img src=x onerror=attack('typed')> [x](javascript:attack('typed')) \u202e";
   const marks = new Set(hostile("scripts.toml").toString().match(/mark-[a-z0-9-]+/g));
   const shown = new Set<string>();
