@@ -16,12 +16,15 @@ const OPTION = "fieldset.options input:enabled";
 const DEBRIEF = "main.debrief-page";
 const REASON_FIELD = "fieldset.options + label textarea";
 
+// By the clock, because a browser without a screen may draw no frames to look at.
+const LOOKING = { polling: 100 };
+
 /** The heading of what is at hand. */
 const heading = (page: Page) => page.$eval("main h1", (title) => title.textContent);
 
 /** Waits until the page says something. */
 const says = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), LOOKING, text);
 
 /** Presses what stands on the page under this name. */
 const press = (page: Page, name: string) =>
@@ -89,7 +92,7 @@ async function leadOn(page: Page): Promise<void> {
       const main = document.querySelector("main");
       return main && `${main.querySelector("h1")?.innerText} ${main.innerText.length}` !== was;
     },
-    {},
+    LOOKING,
     before,
   );
 }
@@ -108,7 +111,7 @@ async function goOn(page: Page): Promise<boolean> {
 async function take(page: Page): Promise<void> {
   await click(page, MAIN_ACTION);
   await click(page, "dialog[open] .primary");
-  await page.waitForFunction((option) => !document.querySelector(`dialog[open], ${option}`), {}, OPTION);
+  await page.waitForFunction((option) => !document.querySelector(`dialog[open], ${option}`), LOOKING, OPTION);
 }
 
 const CASE_FILE = fileURLToPath(new URL("../crates/scenario/tests/good/minimal.toml", import.meta.url));
@@ -134,7 +137,7 @@ async function playThrough(page: Page, downloads: string): Promise<void> {
     const former = await heading(page);
     await page.select("header select", language);
     await page.waitForSelector(`html[lang=${language}]`);
-    await page.waitForFunction((former) => document.querySelector("main h1")?.textContent !== former, {}, former);
+    await page.waitForFunction((former) => document.querySelector("main h1")?.textContent !== former, LOOKING, former);
     expect(await begun()).toEqual(before);
   }
   expect(await heading(page)).toBe(title);
@@ -186,7 +189,7 @@ async function drive(
     await work(driven);
     expect(driven.problems).toEqual([]);
   } catch (error) {
-    await driven.page.screenshot({ path: test.info().outputPath("page.png") }).catch(() => {});
+    await driven.page.screenshot({ path: test.info().outputPath("page.png"), fullPage: true }).catch(() => {});
     test.info().annotations.push(...driven.problems.map((description) => ({ type: "seen", description })));
     throw error;
   } finally {

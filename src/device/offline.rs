@@ -26,11 +26,11 @@ pub fn use_readiness() -> (String, bool) {
     use_effect_with((), {
         let readiness = readiness.setter();
         move |()| {
-            let listener = web_sys::window().map(|window| {
-                EventListener::new(&window, "offline-state", move |_| {
-                    readiness.set((js_state(), js_update_waits()));
-                })
-            });
+            let look = move || readiness.set((js_state(), js_update_waits()));
+            // It may have changed since this was first drawn, when nobody listened yet.
+            look();
+            let listener =
+                web_sys::window().map(|window| EventListener::new(&window, "offline-state", move |_| look()));
             move || drop(listener)
         }
     });
