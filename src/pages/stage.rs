@@ -390,7 +390,12 @@ fn decide(game: &Game, view: &DecisionView) -> Html {
     });
     let on_choose = {
         let id = view.id.clone();
-        game.act.reform(move |(option, reason)| Command::Decide { decision: id.clone(), option, reason })
+        game.act.reform(move |(option, reason)| Command::Decide {
+            decision: id.clone(),
+            option,
+            reason,
+            dissent: String::new(),
+        })
     };
     html! {
         <>

@@ -1,9 +1,13 @@
 //! Commands in, events out: what a group may do now, and what comes of it.
 
 use crate::draws::{self, Purpose, Stream};
-use crate::event::Event;
+use crate::event::{EntryId, Event};
 use crate::play::{Case, Gate, Phase, Play, is_estimated};
+use crate::session::{GroupState, Line, Pace, Session};
 use crate::worksheet::Worksheet;
+use crate::workshop::seat::{self, Seat};
+use crate::workshop::vote::{Ballots, Vote};
+use crate::workshop::{MAX_NAME, branch, order};
 use crate::world::{Lock, Nobody, World};
 use scenario::case::{Id, Stage};
 use std::collections::BTreeMap;
@@ -21,6 +25,8 @@ pub enum Command {
         option: Id,
         /// Why, in the group's words; may be empty.
         reason: String,
+        /// What those who would have decided otherwise want to have said; may be empty.
+        dissent: String,
     },
     /// Put the policy to adoption.
     SeekAdoption,
@@ -47,63 +53,199 @@ pub enum Command {
         /// The answer.
         answer: String,
     },
+    /// Carry out an order of the facilitator's that is due.
+    Deliver {
+        /// The entry that holds the order.
+        order: EntryId,
+    },
+    /// Take seats at the table; replaces those there were.
+    Seat {
+        /// The seats, in order.
+        seats: Vec<Seat>,
+    },
+    /// Reveal the result of a vote on the pending decision.
+    HoldVote {
+        /// The decision.
+        decision: Id,
+        /// The votes.
+        ballots: Ballots,
+    },
+    /// Give this moment a name.
+    Bookmark {
+        /// The name, in the group's words.
+        name: String,
+    },
+    /// Take back everything after a bookmark.
+    GoBack {
+        /// The entry that set the bookmark.
+        bookmark: EntryId,
+    },
+    /// Begin a branch.
+    Branch {
+        /// The name, in the group's words.
+        name: String,
+        /// The last move that it shall have in common with this; none for a branch from the very start.
+        from: Option<EntryId>,
+    },
 }
 
-/// Why a command cannot be carried out now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rejection {
-    /// The case study has no such decision, option, compromise, task or question.
-    Unknown,
-    /// Another decision waits, or none does.
-    NotPending,
-    /// The option is locked.
-    Locked(Lock),
-    /// A decision waits first.
-    DecisionWaits,
-    /// The policy must be put to adoption first.
-    AdoptionWaits,
-    /// There is nothing to adopt now.
-    NothingToAdopt,
-    /// There is nothing to take back.
-    NothingToTakeBack,
-    /// Play has ended.
-    Ended,
-    /// A worksheet of another kind belongs to this task.
-    WrongSheet,
-    /// A text or a list is too long to be kept.
-    TooLong,
-}
-
-impl Rejection {
-    /// A stable name, by which the app finds its words.
-    pub fn code(self) -> &'static str {
-        match self {
-            Rejection::Unknown => "unknown",
-            Rejection::NotPending => "not-pending",
-            Rejection::Locked(_) => "locked",
-            Rejection::DecisionWaits => "decision-waits",
-            Rejection::AdoptionWaits => "adoption-waits",
-            Rejection::NothingToAdopt => "nothing-to-adopt",
-            Rejection::NothingToTakeBack => "nothing-to-take-back",
-            Rejection::Ended => "ended",
-            Rejection::WrongSheet => "wrong-sheet",
-            Rejection::TooLong => "too-long",
+macro_rules! rejections {
+    ($($(#[$doc:meta])* $name:ident $(($inner:ty = $some:expr))? = $code:literal),* $(,)?) => {
+        /// Why a command cannot be carried out now.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Rejection {
+            $($(#[$doc])* $name $(($inner))?,)*
         }
-    }
+
+        impl Rejection {
+            /// One of each kind.
+            pub const ALL: &[Rejection] = &[$(Rejection::$name $(({ const SOME: $inner = $some; SOME }))?),*];
+
+            /// A stable name, by which the app finds its words.
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Rejection::$name { .. } => $code,)*
+                }
+            }
+        }
+    };
+}
+
+rejections! {
+    /// There is no such decision, option, compromise, task, question, stakeholder, stage, group or branch.
+    Unknown = "unknown",
+    /// Another decision waits, or none does.
+    NotPending = "not-pending",
+    /// The option is locked.
+    Locked(Lock = Lock::Requires) = "locked",
+    /// A decision waits first.
+    DecisionWaits = "decision-waits",
+    /// The policy must be put to adoption first.
+    AdoptionWaits = "adoption-waits",
+    /// There is nothing to adopt now.
+    NothingToAdopt = "nothing-to-adopt",
+    /// There is nothing to take back.
+    NothingToTakeBack = "nothing-to-take-back",
+    /// Play has ended.
+    Ended = "ended",
+    /// A worksheet of another kind belongs to this task.
+    WrongSheet = "wrong-sheet",
+    /// A text or a list is too long to be kept.
+    TooLong = "too-long",
+    /// The facilitator has paused play.
+    Paused = "paused",
+    /// The facilitator has not opened the next stage, or the end of play.
+    NotOpened = "not-opened",
+    /// There is no such order for this group, or it is not due.
+    NotDue = "not-due",
+    /// Nobody voted, or abstained.
+    NoVotes = "no-votes",
+    /// More seats, votes or branches than can be kept.
+    TooMany = "too-many",
+    /// A clause cannot be read, or names something that the case study does not have.
+    BadClause = "bad-clause",
 }
 
 /// The longest text that a command may carry, in bytes.
 pub const MAX_TEXT: usize = 100_000;
 
-/// What comes of a command.
+/// What comes of a command for a group, or for one of its branches. `now` is the wall time in milliseconds since 1970.
 ///
 /// # Errors
 /// Why it cannot be carried out now; nothing has changed then.
-pub fn decide(case: &Case, seed: u64, play: &Play, command: Command) -> Result<Vec<Event>, Rejection> {
+pub fn decide(
+    session: &Session,
+    line: Line<'_>,
+    command: Command,
+    now: u64,
+) -> Result<Vec<Event>, Rejection> {
+    let state = session.state(line).ok_or(Rejection::Unknown)?;
+    let frame = session.desk().frame(line.group).ok_or(Rejection::Unknown)?;
+    let case = session.case();
+    // The frame is looked at here alone and never in the fold: what a group did before it heard of a pause stands.
+    if frame.is_paused() && moves_on(&command) {
+        return Err(Rejection::Paused);
+    }
+    let beyond = state.play.world.opened() >= frame.open_up_to;
+    if command == Command::MoveOn && beyond && session.header().settings.pace == Pace::Facilitator {
+        // What stands in the way anyway is said first.
+        return Err(play_on(case, session.seed(line.group), &state.play, command)
+            .err()
+            .unwrap_or(Rejection::NotOpened));
+    }
+    match command {
+        // Orders are about what really happens.
+        Command::Deliver { .. } if line.branch.is_some() => Err(Rejection::NotDue),
+        Command::Deliver { order } => Ok(vec![order::deliver(session, line.group, &order, now)?]),
+        Command::Seat { seats } => {
+            seat::check(case, &seats)?;
+            Ok(vec![Event::Seated { seats }])
+        }
+        Command::HoldVote { decision, ballots } => Ok(vec![hold_vote(session, state, decision, ballots)?]),
+        Command::Bookmark { name } => {
+            let at = state.moves().next_back().cloned();
+            Ok(vec![Event::Bookmarked { name: named(name)?, at }])
+        }
+        Command::GoBack { .. } if state.play.phase == Phase::Debrief => Err(Rejection::Ended),
+        Command::GoBack { bookmark } => {
+            let entry = state.after_bookmark(&bookmark).ok_or(Rejection::NothingToTakeBack)?;
+            Ok(vec![Event::TakenBack { entry, order: None }])
+        }
+        Command::Branch { from, .. } if from.as_ref().is_some_and(|from| !state.stands(from)) => {
+            Err(Rejection::Unknown)
+        }
+        Command::Branch { .. } if session.branches(line.group).count() >= branch::MAX_BRANCHES => {
+            Err(Rejection::TooMany)
+        }
+        Command::Branch { name, from } => Ok(vec![Event::BranchBegun { name: named(name)?, from }]),
+        command => play_on(case, session.seed(line.group), &state.play, command),
+    }
+}
+
+/// Whether a command moves play on, which a pause holds up. What people are writing is saved all the same, and what the
+/// facilitator orders is carried out.
+fn moves_on(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::MoveOn
+            | Command::Decide { .. }
+            | Command::SeekAdoption
+            | Command::Compromise { .. }
+            | Command::TakeBack
+            | Command::GoBack { .. }
+    )
+}
+
+fn named(name: String) -> Result<String, Rejection> {
+    if name.len() > MAX_NAME { Err(Rejection::TooLong) } else { Ok(name) }
+}
+
+fn hold_vote(
+    session: &Session,
+    state: &GroupState,
+    decision: Id,
+    ballots: Ballots,
+) -> Result<Event, Rejection> {
+    let case = session.case();
+    let place = case.decision(&decision).ok_or(Rejection::Unknown)?;
+    if state.play.pending(&case.model).map(|(pending, _)| pending) != Some(place) {
+        return Err(Rejection::NotPending);
+    }
+    let opened = state.play.world.opened();
+    let before = state.votes.iter().filter(|held| held.opened == opened && held.vote.decision == decision);
+    let round = (before.count() as u32).saturating_add(1);
+    let vote = Vote::count(decision, round, ballots, &session.header().settings);
+    vote.check(case, &session.header().settings)?;
+    Ok(Event::VoteHeld { vote })
+}
+
+/// What comes of a command in play, whatever the frame.
+fn play_on(case: &Case, seed: u64, play: &Play, command: Command) -> Result<Vec<Event>, Rejection> {
     match command {
         Command::MoveOn => move_on(case, seed, play),
-        Command::Decide { decision, option, reason } => {
-            take_decision(case, seed, play, decision, option, short_enough(reason)?)
+        Command::Decide { decision, option, reason, dissent } => {
+            let words = [short_enough(reason)?, short_enough(dissent)?];
+            take_decision(case, seed, play, [decision, option], words)
         }
         Command::SeekAdoption => {
             if play.phase == Phase::Debrief {
@@ -130,7 +272,7 @@ pub fn decide(case: &Case, seed: u64, play: &Play, command: Command) -> Result<V
             if play.phase == Phase::Debrief {
                 return Err(Rejection::Ended);
             }
-            Ok(vec![Event::TakenBack { entry }])
+            Ok(vec![Event::TakenBack { entry, order: None }])
         }
         Command::SaveWorksheet { task, sheet } => {
             let written = case.scenario.tasks.iter().find(|candidate| candidate.id == task);
@@ -152,6 +294,12 @@ pub fn decide(case: &Case, seed: u64, play: &Play, command: Command) -> Result<V
             }
             Ok(vec![Event::Answered { question, answer: short_enough(answer)? }])
         }
+        Command::Deliver { .. }
+        | Command::Seat { .. }
+        | Command::HoldVote { .. }
+        | Command::Bookmark { .. }
+        | Command::GoBack { .. }
+        | Command::Branch { .. } => Err(Rejection::Unknown),
     }
 }
 
@@ -193,9 +341,8 @@ fn take_decision(
     case: &Case,
     seed: u64,
     play: &Play,
-    decision_id: Id,
-    option_id: Id,
-    reason: String,
+    [decision_id, option_id]: [Id; 2],
+    [reason, dissent]: [String; 2],
 ) -> Result<Vec<Event>, Rejection> {
     let model = &case.model;
     if play.phase == Phase::Debrief {
@@ -228,6 +375,7 @@ fn take_decision(
         reason,
         outcome: outcome_id,
         happened,
+        dissent,
     }])
 }
 

@@ -21,6 +21,8 @@ pub enum Purpose {
     Estimate,
     /// What a simulated group chooses; ids: as for an outcome.
     Choice,
+    /// Which cards are dealt to a group; ids: group, number of the deal.
+    Deal,
 }
 
 impl Purpose {
@@ -30,6 +32,7 @@ impl Purpose {
             Purpose::Event => "event",
             Purpose::Estimate => "estimate",
             Purpose::Choice => "choice",
+            Purpose::Deal => "deal",
         }
     }
 }
@@ -65,6 +68,18 @@ impl Stream {
             *word = self.0.next_u32();
         }
     }
+}
+
+/// The seed of a group that meets luck of its own; below 2⁵³, as all seeds.
+pub fn seed_for(seed: u64, group: &str) -> u64 {
+    let mut name = Sha256::new();
+    name.update(seed.to_le_bytes());
+    name.update("group");
+    name.update([0]);
+    name.update(group);
+    let digest: [u8; 32] = name.finalize().into();
+    let first = digest.first_chunk().map_or(0, |first| u64::from_le_bytes(*first));
+    first >> 11
 }
 
 /// A draw as a number from 0 up to, but not including, 1.

@@ -2,6 +2,9 @@
 //! everything by id, so that it outlives edits of texts and holds no language.
 
 use crate::worksheet::Worksheet;
+use crate::workshop::order::Direction;
+use crate::workshop::seat::Seat;
+use crate::workshop::vote::Vote;
 use scenario::case::Id;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,6 +32,9 @@ pub enum Event {
         outcome: Id,
         /// Case events drawn right after it, in file order.
         happened: Vec<Id>,
+        /// What those who would have decided otherwise want to have said; may be empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        dissent: String,
     },
     /// The group put its policy to adoption.
     AdoptionSought,
@@ -41,10 +47,27 @@ pub enum Event {
     },
     /// Play ended: what was still to come came.
     PlayEnded,
-    /// A decision or compromise was taken back, and the moves after it.
+    /// A move was taken back, and those after it.
     TakenBack {
         /// The entry that held it.
         entry: EntryId,
+        /// The facilitator's order that asked for it, if one did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        order: Option<EntryId>,
+    },
+    /// A case event that the facilitator had sent happened.
+    EventSent {
+        /// The case event.
+        event: Id,
+        /// The order that asked for it.
+        order: EntryId,
+    },
+    /// A message of the facilitator's came.
+    MessageCame {
+        /// What it says.
+        text: String,
+        /// The order that asked for it.
+        order: EntryId,
     },
     /// A worksheet was filled in; replaces what it held.
     WorksheetSaved {
@@ -60,12 +83,71 @@ pub enum Event {
         /// The answer.
         answer: String,
     },
+    /// Who sits at the table; replaces what was known.
+    Seated {
+        /// The seats, in order.
+        seats: Vec<Seat>,
+    },
+    /// A vote was held, and its result revealed to the group.
+    VoteHeld {
+        /// The vote.
+        vote: Vote,
+    },
+    /// A moment was given a name, to go back to or to branch from.
+    Bookmarked {
+        /// The name, in the group's words.
+        name: String,
+        /// The last move that stood then; none before the first.
+        at: Option<EntryId>,
+    },
+    /// A branch was begun: what if it had gone on otherwise?
+    BranchBegun {
+        /// The name, in the group's words.
+        name: String,
+        /// The last move that the branch has in common with what it branches from; none where it has none.
+        from: Option<EntryId>,
+    },
+    /// The facilitator's word.
+    Directed {
+        /// What it says.
+        direction: Direction,
+    },
 }
 
 impl Event {
     /// Whether this moves the game on, so that it must follow the move before it.
     pub fn is_move(&self) -> bool {
-        !matches!(self, Event::WorksheetSaved { .. } | Event::Answered { .. })
+        match self {
+            Event::StageOpened { .. }
+            | Event::DecisionTaken { .. }
+            | Event::AdoptionSought
+            | Event::CompromiseMade { .. }
+            | Event::PlayEnded
+            | Event::TakenBack { .. }
+            | Event::EventSent { .. } => true,
+            Event::WorksheetSaved { .. }
+            | Event::Answered { .. }
+            | Event::MessageCame { .. }
+            | Event::Seated { .. }
+            | Event::VoteHeld { .. }
+            | Event::Bookmarked { .. }
+            | Event::BranchBegun { .. }
+            | Event::Directed { .. } => false,
+        }
+    }
+
+    /// Whether this is the facilitator's word, which no group's play hangs on.
+    pub fn directs(&self) -> bool {
+        matches!(self, Event::Directed { .. })
+    }
+
+    /// The facilitator's order that this carries out, if any.
+    pub(crate) fn order(&self) -> Option<&EntryId> {
+        match self {
+            Event::EventSent { order, .. } | Event::MessageCame { order, .. } => Some(order),
+            Event::TakenBack { order, .. } => order.as_ref(),
+            _ => None,
+        }
     }
 }
 

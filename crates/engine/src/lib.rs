@@ -1,4 +1,5 @@
-//! Play: state, commands, events, draws, the log and its fold, views, explanations and simulation.
+//! Play: state, commands, events, draws, the log and its fold, views, explanations and simulation; and workshops of
+//! several groups.
 //!
 //! Nothing here does I/O, reads a clock or draws entropy: seed and time are arguments. Nothing panics on any input.
 
@@ -11,4 +12,5 @@ pub mod session;
 pub mod simulate;
 pub mod view;
 pub mod worksheet;
+pub mod workshop;
 pub mod world;

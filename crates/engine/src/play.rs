@@ -150,6 +150,8 @@ pub enum What {
         outcome: u16,
         /// The group's reason.
         reason: String,
+        /// What those who would have decided otherwise want to have said.
+        dissent: String,
         /// The rules that were in force.
         rules: Vec<u16>,
     },
@@ -283,17 +285,17 @@ impl Play {
     pub fn apply(&mut self, case: &Case, entry: &EntryId, event: &Event) -> Result<(), Misfit> {
         match event {
             Event::StageOpened { happened, estimates } => self.open_stage(case, entry, happened, estimates),
-            Event::DecisionTaken { decision, option, reason, outcome, happened } => {
-                self.take_decision(case, entry, [decision, option, outcome], reason, happened)
+            Event::DecisionTaken { decision, option, reason, outcome, happened, dissent } => {
+                self.take_decision(case, entry, [decision, option, outcome], [reason, dissent], happened)
             }
             Event::AdoptionSought => self.seek_adoption(case, entry),
             Event::CompromiseMade { compromise, reason } => {
                 self.make_compromise(case, entry, compromise, reason)
             }
             Event::PlayEnded => self.end(case, entry),
-            Event::TakenBack { .. } | Event::WorksheetSaved { .. } | Event::Answered { .. } => {
-                Err(Misfit::OutOfTurn)
-            }
+            Event::EventSent { event, .. } => self.be_sent(case, entry, event),
+            // Taking back is no move within play, and nothing else is a move at all.
+            _ => Err(Misfit::OutOfTurn),
         }
     }
 
@@ -340,7 +342,7 @@ impl Play {
         case: &Case,
         entry: &EntryId,
         [decision, option, outcome]: [&Id; 3],
-        reason: &str,
+        [reason, dissent]: [&str; 2],
         happened: &[Id],
     ) -> Result<(), Misfit> {
         let model = &case.model;
@@ -356,7 +358,8 @@ impl Play {
         let pressure = self.world.pressure(model);
         self.world.commit(model, decision, option, &mut self.ledger);
         self.world.come_about(model, (decision, option, outcome), pressure, &mut self.ledger);
-        self.tell(entry, What::DecisionTaken { decision, option, outcome, reason: reason.to_owned(), rules });
+        let (reason, dissent) = (reason.to_owned(), dissent.to_owned());
+        self.tell(entry, What::DecisionTaken { decision, option, outcome, reason, dissent, rules });
         self.leave_pending();
         self.let_happen(case, entry, &events);
         self.settle(model, entry);
@@ -411,6 +414,22 @@ impl Play {
         self.world.come_later(model, &mut self.ledger);
         self.phase = Phase::Debrief;
         self.tell(entry, What::CameLater);
+        Ok(())
+    }
+
+    /// Whether a case event can be sent to the group now: in a stage, and not again where it comes only once.
+    pub fn may_be_sent(&self, model: &Model, event: u16) -> bool {
+        let again = model.events.get(usize::from(event)).is_some_and(|what| !what.once);
+        self.phase == Phase::Stage && (again || !self.world.has_happened(event))
+    }
+
+    fn be_sent(&mut self, case: &Case, entry: &EntryId, event: &str) -> Result<(), Misfit> {
+        let event = case.event(event).ok_or(Misfit::Unknown)?;
+        if !self.may_be_sent(&case.model, event) {
+            return Err(Misfit::OutOfTurn);
+        }
+        self.let_happen(case, entry, &[event]);
+        self.settle(&case.model, entry);
         Ok(())
     }
 

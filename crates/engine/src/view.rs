@@ -1,11 +1,15 @@
 //! What a role may see. Pages get views, never state, so that what is hidden cannot leak through a page.
 
-use crate::event::EntryId;
+mod eye;
+
+use crate::event::{EntryId, Event};
 use crate::ledger::Contribution;
-use crate::play::{Case, Chapter, Gate, Phase, Play, What, is_estimated};
-use crate::session::{GroupState, Session, Standing};
+use crate::play::{Case, Phase, Play};
+use crate::session::{GroupState, Line, Session, Standing};
 use crate::worksheet::Worksheet;
-use crate::world::{Cause, Lock};
+use crate::workshop::console::Profile;
+use crate::workshop::table::{TableView, table};
+use eye::Eye;
 use scenario::case::{Id, Stage};
 use std::collections::BTreeMap;
 
@@ -144,6 +148,8 @@ pub enum Telling {
         outcome: usize,
         /// The group's reason.
         reason: String,
+        /// What those who would have decided otherwise want to have said.
+        dissent: String,
         /// Places of the rules that were in force.
         rules: Vec<usize>,
         /// Whether the option breaches a norm.
@@ -185,6 +191,8 @@ pub struct ChapterView {
     pub opened: usize,
     /// What happened.
     pub telling: Telling,
+    /// Whether the facilitator sent it.
+    pub sent: bool,
     /// What moved.
     pub movements: Vec<Movement>,
     /// Whose support shifted.
@@ -245,6 +253,8 @@ pub struct View {
     pub worksheets: BTreeMap<Id, Worksheet>,
     /// The group's answers in the debrief, by question.
     pub answers: BTreeMap<Id, String>,
+    /// What the workshop adds.
+    pub table: TableView,
 }
 
 /// The adoption gate as the group sees it.
@@ -264,18 +274,18 @@ pub struct GateView {
 
 /// A group's session as a role may see it; none where there is no such group.
 pub fn view(session: &Session, group: usize, role: Role) -> Option<View> {
-    let state = session.group(group)?;
-    let case = session.case();
-    let play = &state.play;
-    let open = session.header().settings.open_truth;
-    let shows_truth = role == Role::Facilitator || open || play.phase == Phase::Debrief;
-    // Estimates stay what the group saw, even where the truth stands beside them; the facilitator's are the truth.
-    let sees_estimates = role == Role::Participant && !open;
-    let eye = Eye { case, play, sees_estimates, shows_truth };
+    view_on(session, Line { group, branch: None }, role)
+}
+
+/// A group's session, or one of its branches, as a role may see it; none where there is no such group or branch.
+pub fn view_on(session: &Session, line: Line<'_>, role: Role) -> Option<View> {
+    let state = session.state(line)?;
+    let eye = Eye::new(session, state, role);
+    let Eye { case, play, shows_truth, .. } = eye;
     let decision = play.pending(&case.model);
     Some(View {
         phase: play.phase,
-        stage: (play.phase != Phase::Briefing).then(|| Stage::ALL[play.world.stage()]),
+        stage: stage(play),
         cycle: play.world.cycle() + 1,
         cycles: case.model.cycles,
         opened: play.world.opened(),
@@ -288,20 +298,26 @@ pub fn view(session: &Session, group: usize, role: Role) -> Option<View> {
         is_last_stage: play.is_last_stage(&case.model),
         may_take_back: play.phase != Phase::Debrief && play.last_decision().is_some(),
         chapters: (0..play.chapters.len()).filter_map(|place| eye.chapter(place)).collect(),
-        set_aside: set_aside(session, group),
+        set_aside: set_aside(session, line),
         shows_truth,
         worksheets: state.worksheets.clone(),
         answers: state.answers.clone(),
+        table: table(session, line, role)?,
     })
 }
 
-fn set_aside(session: &Session, group: usize) -> Vec<SetAside> {
-    let Some(group) = session.header().groups.get(group) else { return Vec::new() };
+/// The open stage, or the last one in the debrief.
+pub(crate) fn stage(play: &Play) -> Option<Stage> {
+    (play.phase != Phase::Briefing).then(|| Stage::ALL[play.world.stage()])
+}
+
+/// Decisions of a group, or of one of its branches, that do not stand.
+pub(crate) fn set_aside(session: &Session, line: Line<'_>) -> Vec<SetAside> {
     let mut aside = Vec::new();
-    for entry in session.entries().filter(|entry| entry.group == group.id) {
+    for entry in session.entries_of(line.group).filter(|entry| entry.branch.as_ref() == line.branch) {
         let Some(standing) = session.standing(&entry.id) else { continue };
         for event in &entry.events {
-            if let crate::event::Event::DecisionTaken { decision, option, reason, .. } = event {
+            if let Event::DecisionTaken { decision, option, reason, .. } = event {
                 aside.push(SetAside {
                     entry: entry.id.clone(),
                     decision: decision.clone(),
@@ -315,219 +331,23 @@ fn set_aside(session: &Session, group: usize) -> Vec<SetAside> {
     aside
 }
 
-struct Eye<'a> {
-    case: &'a Case,
-    play: &'a Play,
-    sees_estimates: bool,
-    shows_truth: bool,
-}
-
-impl Eye<'_> {
-    /// How a true value is seen, with the values around it and the number of stages opened.
-    fn read(&self, values: &[f64], place: usize, opened: usize) -> Reading {
-        let model = &self.case.model;
-        let truth = values.get(place).copied().unwrap_or_default();
-        // The briefing's start values are published figures.
-        if !self.sees_estimates || opened == 0 || !is_estimated(model, place) {
-            return Reading { value: truth, band: 0.0 };
+/// A group's indicators, as they are and as the group sees them; for the facilitator's eyes.
+pub(crate) fn profile(session: &Session, group: usize) -> Vec<Profile> {
+    let Some(state) = session.group(group) else { return Vec::new() };
+    let (eye, world) = (Eye::new(session, state, Role::Participant), &state.play.world);
+    let opened = world.opened().min(state.play.estimates.len());
+    let indicators = eye.case.scenario.indicators.iter().enumerate();
+    let profile = indicators.map(|(place, indicator)| {
+        let target = target(eye.case, state, &indicator.id);
+        Profile {
+            id: indicator.id.clone(),
+            truth: world.values[place],
+            seen: eye.read(&world.values, place, opened),
+            target,
+            target_met: target.map(|target| eye.meets(place, target)),
         }
-        let (Some((evidence, spread)), Some(indicator)) = (model.evidence, model.indicators.get(place))
-        else {
-            return Reading { value: truth, band: 0.0 };
-        };
-        let data = values.get(usize::from(evidence)).copied().unwrap_or_default();
-        let best = model.indicators.get(usize::from(evidence)).map_or(100.0, |data| data.max);
-        let ignorance = if best > 0.0 { (1.0 - data / best).clamp(0.0, 1.0) } else { 1.0 };
-        let band = spread * ignorance * (indicator.max - indicator.min) / 100.0;
-        let error = band * self.play.estimate_error(opened, place as u16);
-        Reading { value: indicator.clamp(truth + error), band }
-    }
-
-    fn stage_of(&self, chapter: &Chapter) -> usize {
-        // What came later is read with the last stage's evidence.
-        chapter.opened.min(self.play.estimates.len())
-    }
-
-    fn starts(&self) -> Vec<f64> {
-        self.case.model.indicators.iter().map(|indicator| indicator.start).collect()
-    }
-
-    /// The values before the open stage, and how many stages had been opened then.
-    fn stage_start(&self) -> Option<&Chapter> {
-        let opened = |chapter: &&Chapter| matches!(chapter.what, What::StageOpened);
-        self.play.chapters.iter().rev().find(opened)
-    }
-
-    fn indicator(&self, place: usize, state: &GroupState) -> IndicatorView {
-        let play = self.play;
-        let starts = self.starts();
-        let id = self.case.scenario.indicators[place].id.clone();
-        let start = self.read(&starts, place, 0);
-        let mut course = vec![(0, start)];
-        course
-            .extend(play.chapters.iter().map(|c| (c.opened, self.read(&c.values, place, self.stage_of(c)))));
-        let now = course.last().map_or(start, |(_, reading)| *reading);
-        let before = self.stage_start().map_or(start, |c| self.read(&c.values, place, self.stage_of(c)));
-        let truth = self.shows_truth.then(|| {
-            let chapters = play.chapters.iter().map(|c| (c.opened, c.values[place]));
-            std::iter::once((0, starts[place])).chain(chapters).collect()
-        });
-        let target = target(self.case, state, &id);
-        let target_met = target.filter(|_| self.shows_truth).map(|target| {
-            let value = play.world.values[place];
-            if self.case.model.indicators[place].higher_is_better { value >= target } else { value <= target }
-        });
-        let mut explained = play.ledger.contributions(place).to_vec();
-        if !self.shows_truth {
-            explained.retain(|contribution| is_told(contribution.cause));
-        }
-        let sum: f64 = explained.iter().map(|contribution| contribution.amount).sum();
-        let unexplained = if self.shows_truth { 0.0 } else { now.value - sum };
-        IndicatorView { id, now, before, course, target, target_met, truth, explained, unexplained }
-    }
-
-    fn stakeholders(&self) -> Vec<StakeholderView> {
-        let stakeholders = self.case.scenario.stakeholders.iter().enumerate();
-        let before = self.stage_start();
-        let views = stakeholders.map(|(place, stakeholder)| StakeholderView {
-            id: stakeholder.id.clone(),
-            support: self.play.world.support[place],
-            before: before.map_or(stakeholder.support, |chapter| chapter.support[place]),
-        });
-        views.collect()
-    }
-
-    fn decision(&self, decision: u16, event: Option<u16>) -> Option<DecisionView> {
-        let model = &self.case.model;
-        let written = self.case.scenario.decisions.get(usize::from(decision))?;
-        let options = model.decisions.get(usize::from(decision))?.options.of(&model.options);
-        let options = written.options.iter().zip(options).map(|(written, option)| OptionView {
-            id: written.id.clone(),
-            costs: written.cost.iter().map(|(id, amount)| (id.clone(), *amount)).collect(),
-            locked: self.play.world.lock(model, option).map(|lock| self.lock(lock)),
-        });
-        let called_by = event.and_then(|event| self.case.scenario.events.get(usize::from(event)));
-        Some(DecisionView {
-            id: written.id.clone(),
-            called_by: called_by.map(|event| event.id.clone()),
-            options: options.collect(),
-        })
-    }
-
-    fn lock(&self, lock: Lock) -> LockView {
-        match lock {
-            Lock::Requires => LockView::Requires,
-            Lock::Cost(indicator) => {
-                let place = usize::from(indicator);
-                LockView::Cost {
-                    indicator: self.case.scenario.indicators[place].id.clone(),
-                    left: self.play.world.values[place] - self.case.model.indicators[place].min,
-                }
-            }
-        }
-    }
-
-    fn gate(&self) -> Option<GateView> {
-        let adoption = self.case.model.adoption.as_ref()?;
-        let play = self.play;
-        let backing = play.world.backing(&self.case.model);
-        let ahead = play.gate_ahead(&self.case.model) && play.pending(&self.case.model).is_none();
-        Some(GateView {
-            threshold: adoption.threshold,
-            backing: if let Gate::Settled { backing, .. } = play.gate { backing } else { backing },
-            open: ahead && play.gate == Gate::Closed,
-            short: matches!(play.gate, Gate::Short { .. }),
-            adopted: if let Gate::Settled { adopted, .. } = play.gate { Some(adopted) } else { None },
-        })
-    }
-
-    fn chapter(&self, place: usize) -> Option<ChapterView> {
-        let chapter = self.play.chapters.get(place)?;
-        Some(ChapterView {
-            entry: chapter.entry.clone(),
-            opened: chapter.opened,
-            telling: self.telling(chapter)?,
-            movements: self.movements(place, chapter),
-            shifts: self.shifts(place, chapter),
-        })
-    }
-
-    fn telling(&self, chapter: &Chapter) -> Option<Telling> {
-        let scenario = &self.case.scenario;
-        Some(match &chapter.what {
-            What::StageOpened => {
-                let before = chapter.opened.saturating_sub(1);
-                Telling::StageOpened { stage: Stage::ALL[before % 4], cycle: (before / 4 + 1) as u8 }
-            }
-            What::EventHappened { event, .. } => {
-                Telling::EventHappened { event: scenario.events.get(usize::from(*event))?.id.clone() }
-            }
-            What::DecisionTaken { decision, option, outcome, reason, rules } => {
-                let written = self.case.written_option(*decision, *option)?;
-                Telling::DecisionTaken {
-                    decision: scenario.decisions.get(usize::from(*decision))?.id.clone(),
-                    option: written.id.clone(),
-                    outcome: self.case.outcome_place(*option, *outcome)?,
-                    reason: reason.clone(),
-                    rules: rules.iter().map(|rule| usize::from(*rule)).collect(),
-                    unlawful: written.legal.is_some(),
-                }
-            }
-            What::DecisionPassed { decision } => Telling::DecisionPassed {
-                decision: scenario.decisions.get(usize::from(*decision))?.id.clone(),
-            },
-            What::AdoptionSought { backing, adopted } => {
-                Telling::AdoptionSought { backing: *backing, adopted: *adopted }
-            }
-            What::CompromiseMade { compromise, backing, adopted, reason } => {
-                let compromises = &scenario.adoption.as_ref()?.compromises;
-                Telling::CompromiseMade {
-                    compromise: compromises.get(usize::from(*compromise))?.id.clone(),
-                    backing: *backing,
-                    adopted: *adopted,
-                    reason: reason.clone(),
-                }
-            }
-            What::CameLater => Telling::CameLater,
-        })
-    }
-
-    /// What moved in a chapter. Within a stage the error of an estimate stays the same, so that a movement is seen as it
-    /// is; at a stage's opening new estimates come in, and the difference of the two is all that can be seen.
-    fn movements(&self, place: usize, chapter: &Chapter) -> Vec<Movement> {
-        let starts = self.starts();
-        let before = place.checked_sub(1).and_then(|before| self.play.chapters.get(before));
-        let (values, stage) = before.map_or((&starts, 0), |before| (&before.values, self.stage_of(before)));
-        let mut movements = Vec::new();
-        for (indicator, written) in self.case.scenario.indicators.iter().enumerate() {
-            let was = self.read(values, indicator, stage);
-            let now = self.read(&chapter.values, indicator, self.stage_of(chapter));
-            let by = now.value - was.value;
-            let range = self.case.model.indicators[indicator].max - self.case.model.indicators[indicator].min;
-            // What nobody would see on the scale is no news.
-            if by.abs() >= range / 1000.0 {
-                let good = (by > 0.0) == self.case.model.indicators[indicator].higher_is_better;
-                movements.push(Movement { indicator: written.id.clone(), by, good });
-            }
-        }
-        movements
-    }
-
-    fn shifts(&self, place: usize, chapter: &Chapter) -> Vec<Shift> {
-        let before = place.checked_sub(1).and_then(|before| self.play.chapters.get(before));
-        let stakeholders = self.case.scenario.stakeholders.iter().enumerate();
-        let shifts = stakeholders.filter_map(|(stakeholder, written)| {
-            let was = before.map_or(written.support, |before| before.support[stakeholder]);
-            let now = chapter.support[stakeholder];
-            (now != was).then(|| Shift { stakeholder: written.id.clone(), by: now - was, now })
-        });
-        shifts.collect()
-    }
-}
-
-/// Whether a group is told of a movement as it happens: of its own decisions and of news, not of undercurrents.
-fn is_told(cause: Cause) -> bool {
-    !matches!(cause, Cause::Drift | Cause::Link(_) | Cause::Limit)
+    });
+    profile.collect()
 }
 
 /// The target that a group set for an indicator; of several worksheets, the last in the case study's order counts.

@@ -175,7 +175,7 @@ impl World {
     }
 
     #[inline]
-    fn passes(&self, test: &Test) -> bool {
+    pub(crate) fn passes(&self, test: &Test) -> bool {
         // Most clauses compare an indicator; the others are kept out of its way.
         let holds = if let TestKind::Indicator(indicator, bound) = test.kind {
             below(&self.values, indicator, bound)

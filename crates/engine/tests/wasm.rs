@@ -11,7 +11,7 @@ use std::prelude::v1::test as any_test;
 #[cfg(target_family = "wasm")]
 use wasm_bindgen_test::wasm_bindgen_test as any_test;
 
-/// Opens a session file of the first format and compares its state, and a thousand simulated runs of its case study
+/// Opens a session file of an earlier format and compares its state, and a thousand simulated runs of its case study
 /// with its seed, with what they were when the file was written.
 fn check(file: &str, state: &str, runs: &str) {
     let session = Session::from_file(file).expect("a session file that opens for ever");
@@ -21,6 +21,8 @@ fn check(file: &str, state: &str, runs: &str) {
     }
     assert_eq!(now, state);
     assert_eq!(portrait::digest_of_runs(&session, 1000), runs);
+    // What nobody has added to is written as it was, so that a device that holds the session still knows it.
+    assert_eq!(session.to_file(), file.trim_end());
 }
 
 #[any_test]
@@ -38,5 +40,14 @@ fn two_cycles_played_to_the_end() {
         include_str!("golden/round-again.json"),
         include_str!("golden/round-again.state.txt"),
         "8ed500c8e736356f20f8c19b1767c3e0b3cbfcc164ef5f80c7134e699e95891f",
+    );
+}
+
+#[any_test]
+fn a_session_that_was_played_in_the_first_app() {
+    check(
+        include_str!("../../../e2e/files/format-1.session.json"),
+        include_str!("golden/fair-recruitment.state.txt"),
+        "5cc2fc2ed1d4dad3181bcd5c3347939b13763cabcc9af35e6f101449b3ae5dd3",
     );
 }

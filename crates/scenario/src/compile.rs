@@ -40,22 +40,23 @@ impl std::error::Error for CompileError {}
 /// The first name that resolves to nothing, number out of range, or clause that cannot be read.
 pub fn compile(case: &Scenario) -> Result<Model, CompileError> {
     let facts = fact_names(case);
-    let mut compiler = Compiler {
-        indicators: index(case.indicators.iter().map(|x| &x.id), "indicators")?,
-        stakeholders: index(case.stakeholders.iter().map(|x| &x.id), "stakeholders")?,
-        decisions: index(case.decisions.iter().map(|x| &x.id), "decisions")?,
-        events: index(case.events.iter().map(|x| &x.id), "events")?,
-        facts: index(facts.iter().copied(), "facts")?,
-        options: BTreeMap::new(),
-        lower_is_better: case.indicators.iter().map(|x| x.better == Better::Lower).collect(),
-        model: Model::default(),
-    };
-    compiler.number_options(case)?;
+    let mut compiler = Compiler::new(case, &facts)?;
     compiler.run(case)?;
     let mut model = compiler.model;
     model.adopted = facts.binary_search(&ADOPTED).unwrap_or(0) as u16;
     model.facts = facts.into_iter().map(str::to_owned).collect();
     Ok(model)
+}
+
+/// Compiles one clause that stands outside a case study, for play on its model.
+///
+/// # Errors
+/// Where it cannot be read, or a name in it, facts included, resolves to nothing.
+pub fn clause(case: &Scenario, source: &str) -> Result<Test, CompileError> {
+    let clause = clause::parse(source).map_err(|_| fault("clause", source))?;
+    let facts = fact_names(case);
+    let test = Compiler::new(case, &facts)?.resolve(&clause, "clause")?;
+    if test.kind == TestKind::Fact(u16::MAX) { Err(fault("clause", source)) } else { Ok(test) }
 }
 
 /// All facts that anything sets, `adopted` among them, sorted.
@@ -113,6 +114,21 @@ struct Compiler<'a> {
 }
 
 impl<'a> Compiler<'a> {
+    fn new(case: &'a Scenario, facts: &[&'a str]) -> Result<Compiler<'a>, CompileError> {
+        let mut compiler = Compiler {
+            indicators: index(case.indicators.iter().map(|x| &x.id), "indicators")?,
+            stakeholders: index(case.stakeholders.iter().map(|x| &x.id), "stakeholders")?,
+            decisions: index(case.decisions.iter().map(|x| &x.id), "decisions")?,
+            events: index(case.events.iter().map(|x| &x.id), "events")?,
+            facts: index(facts.iter().copied(), "facts")?,
+            options: BTreeMap::new(),
+            lower_is_better: case.indicators.iter().map(|x| x.better == Better::Lower).collect(),
+            model: Model::default(),
+        };
+        compiler.number_options(case)?;
+        Ok(compiler)
+    }
+
     fn number_options(&mut self, case: &'a Scenario) -> Result<(), CompileError> {
         let all = case.decisions.iter().flat_map(|d| d.options.iter().map(move |o| (&d.id, &o.id)));
         for (position, (decision, option)) in all.enumerate() {

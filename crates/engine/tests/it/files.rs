@@ -150,13 +150,13 @@ fn faults_are_told_apart() {
         let fault = if text.contains("header") { Damaged } else { NotASession };
         check(text, Some(fault));
     }
-    check(&changed(|file| file["header"]["format"] = json!(2)), Some(Newer));
+    check(&changed(|file| file["header"]["format"] = json!(3)), Some(Newer));
     check(&changed(|file| file["header"]["engine"] = json!(9)), Some(Newer));
     check(&changed(|file| file["header"]["format"] = json!(0)), Some(Damaged));
     // A newer file may hold what this version does not know.
     check(
         &changed(|file| {
-            file["header"]["format"] = json!(2);
+            file["header"]["format"] = json!(3);
             file["header"]["moon"] = json!("full");
         }),
         Some(Newer),

@@ -223,6 +223,7 @@ pub fn any_command(session: &Session, group: usize, tape: &mut Tape<'_>) -> Comm
             decision: tape.of(&DECISIONS).into(),
             option: tape.of(&OPTIONS).into(),
             reason: String::new(),
+            dissent: String::new(),
         },
         _ => match (state.play.pending(&case.model), state.play.gate) {
             (Some((decision, _)), _) => {
@@ -232,6 +233,7 @@ pub fn any_command(session: &Session, group: usize, tape: &mut Tape<'_>) -> Comm
                     decision: decision.id.clone(),
                     option: option.id.clone(),
                     reason: "so".into(),
+                    dissent: tape.of(&["", "no"]).into(),
                 }
             }
             (None, Gate::Short { .. }) => {
@@ -268,7 +270,7 @@ pub fn play_out(session: &mut Session, group: usize, place: usize) {
                 let place = place.min(options.len() - 1);
                 let chosen = (place..options.len()).chain(0..place).find(open).expect("an open option");
                 let (decision, option) = (written.id.clone(), written.options[chosen].id.clone());
-                Command::Decide { decision, option, reason: String::new() }
+                Command::Decide { decision, option, reason: String::new(), dissent: String::new() }
             }
             (_, None, Gate::Short { .. }) => {
                 let compromises = &case.scenario.adoption.as_ref().expect("a gate").compromises;

@@ -121,7 +121,12 @@ fn two_options() -> Scenario {
 }
 
 fn choose(session: &mut Session, device: &str, decision: &str, option: &str) -> Entry {
-    let command = Command::Decide { decision: decision.into(), option: option.into(), reason: device.into() };
+    let command = Command::Decide {
+        decision: decision.into(),
+        option: option.into(),
+        reason: device.into(),
+        dissent: String::new(),
+    };
     session.command(0, command, Author::Group, device, 0).expect("a choice")
 }
 

@@ -78,7 +78,7 @@ fn what(case: &Case, what: &What) -> String {
         What::EventHappened { event: id, calls } => {
             format!("event {} calls {}", event(*id), calls.map_or("nothing", |called| decision(called)))
         }
-        What::DecisionTaken { decision: id, option, outcome, reason, rules } => {
+        What::DecisionTaken { decision: id, option, outcome, reason, rules, .. } => {
             let written = case.written_option(*id, *option).map_or("", |option| &option.id);
             let outcome = case.outcome_place(*option, *outcome).unwrap_or_default() + 1;
             format!("decision {}.{written}.{outcome} under {rules:?} because {reason:?}", decision(*id))

@@ -83,7 +83,9 @@ proptest! {
         let mut tape = Tape::new(&numbers);
         play_some(&mut live, "laptop", &mut tape, 20);
         let before = live.clone();
-        let nonsense = Command::Decide { decision: "rule".into(), option: "none".into(), reason: String::new() };
+        let nonsense = Command::Decide {
+            decision: "rule".into(), option: "none".into(), reason: String::new(), dissent: String::new(),
+        };
         prop_assert!(live.command(0, nonsense, Author::Group, "laptop", 0).is_err());
         prop_assert!(live.command(7, Command::MoveOn, Author::Group, "laptop", 0).is_err());
         prop_assert_eq!(live, before);
@@ -95,7 +97,7 @@ proptest! {
         play_some(&mut live, "laptop", &mut Tape::new(&numbers), 30);
         let before = live.group(0).expect("a group").play.clone();
         let Ok(entry) = live.command(0, Command::TakeBack, Author::Group, "laptop", 0) else { return Ok(()) };
-        let [engine::event::Event::TakenBack { entry: target }] = entry.events.as_slice() else { panic!("a taking back") };
+        let [engine::event::Event::TakenBack { entry: target, .. }] = entry.events.as_slice() else { panic!("a taking back") };
         prop_assert_eq!(live.standing(target), Some(Standing::TakenBack));
         // The moves that were taken back, once more.
         let gone: Vec<_> = before.chapters.iter().map(|chapter| &chapter.entry).skip_while(|id| *id != target).cloned().collect();
@@ -104,7 +106,12 @@ proptest! {
         for id in again {
             let command = match live.entry(&id).expect("an entry").events.as_slice() {
                 [engine::event::Event::DecisionTaken { decision, option, reason, .. }] => {
-                    Command::Decide { decision: decision.clone(), option: option.clone(), reason: reason.clone() }
+                    Command::Decide {
+                        decision: decision.clone(),
+                        option: option.clone(),
+                        reason: reason.clone(),
+                        dissent: String::new(),
+                    }
                 }
                 [engine::event::Event::CompromiseMade { compromise, reason }] => {
                     Command::Compromise { compromise: compromise.clone(), reason: reason.clone() }

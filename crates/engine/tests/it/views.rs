@@ -45,7 +45,8 @@ fn opened(scenario: &Scenario, errors: &[f64]) -> Session {
             lamport: place as u64 + 1,
             at: 0,
             author: Author::Group,
-            group: "north".into(),
+            group: Some("north".into()),
+            branch: None,
             follows: follows.replace(id),
             events,
         };
@@ -66,7 +67,12 @@ fn aim(session: &mut Session, target: f64) {
 }
 
 fn decide(session: &mut Session) {
-    let command = Command::Decide { decision: "way".into(), option: "up".into(), reason: String::new() };
+    let command = Command::Decide {
+        decision: "way".into(),
+        option: "up".into(),
+        reason: String::new(),
+        dissent: String::new(),
+    };
     session.command(0, command, Author::Group, "laptop", 0).expect("a decision");
 }
 

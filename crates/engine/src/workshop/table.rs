@@ -1,0 +1,148 @@
+//! What somebody sees of a workshop from a group's table, beside play itself.
+
+use crate::event::EntryId;
+use crate::play::{Phase, What};
+use crate::session::{GroupState, Line, Message, Session};
+use crate::view::Role;
+use crate::workshop::desk::{Note, PaceView, pace};
+use crate::workshop::order::Show;
+use crate::workshop::seat::Seat;
+use crate::workshop::vote::{Agreement, Vote};
+use scenario::case::Id;
+
+/// What somebody sees of a workshop from a group's table. Orders that have not been carried out, other groups, and what
+/// is private to a seat are nowhere in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableView {
+    /// How the group stands with pace and time.
+    pub pace: PaceView,
+    /// Who sits at the table. What a seat's card says in private is told by [`crate::workshop::seat::brief`] alone.
+    pub seats: Vec<Seat>,
+    /// Votes held, in order.
+    pub votes: Vec<VoteView>,
+    /// Moments that bear a name, in the order in which they got it.
+    pub bookmarks: Vec<BookmarkView>,
+    /// The group's branches.
+    pub branches: Vec<BranchView>,
+    /// The facilitator's messages that have come, in order.
+    pub messages: Vec<Message>,
+    /// The facilitator's notes: to participants only once play has ended and notes are shown.
+    pub notes: Vec<Note>,
+}
+
+/// A vote that was held.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VoteView {
+    /// The entry that revealed it to the group.
+    pub entry: EntryId,
+    /// How many stages had been opened.
+    pub opened: usize,
+    /// The result.
+    pub vote: Vote,
+    /// How far those who voted agreed; none where nobody voted for an option.
+    pub agreement: Option<Agreement>,
+    /// The option that the group's own way of deciding arrives at, if any.
+    pub carried: Option<Id>,
+    /// The option that the group then took, if it has and the decision stands.
+    pub taken: Option<Id>,
+}
+
+/// A moment that bears a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BookmarkView {
+    /// The entry that set it.
+    pub entry: EntryId,
+    /// The name, in the group's words.
+    pub name: String,
+    /// The last move that stood then; none before the first.
+    pub at: Option<EntryId>,
+    /// Whether there is something to take back after it.
+    pub may_go_back: bool,
+}
+
+/// A branch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BranchView {
+    /// The entry that began it, by which it is named.
+    pub entry: EntryId,
+    /// The name, in the group's words.
+    pub name: String,
+    /// The last move that it has in common with what it branches from; none where it has none.
+    pub from: Option<EntryId>,
+    /// The branch that it branches from; none where that is what really happened.
+    pub parent: Option<EntryId>,
+    /// How many stages had been opened where it branches.
+    pub branched: usize,
+    /// How many stages have been opened in it.
+    pub opened: usize,
+    /// Where its play stands.
+    pub phase: Phase,
+}
+
+/// A table as a role may see it; none where there is no such group or branch.
+pub fn table(session: &Session, line: Line<'_>, role: Role) -> Option<TableView> {
+    let state = session.state(line)?;
+    let shown = session.desk().frame(line.group)?.shown.contains(&Show::Notes);
+    let sees_notes = role == Role::Facilitator || (shown && state.play.phase == Phase::Debrief);
+    let group = session.header().groups.get(line.group)?;
+    let mine = |note: &&Note| sees_notes && note.group.as_ref().is_none_or(|id| *id == group.id);
+    Some(TableView {
+        pace: pace(session, line)?,
+        seats: state.seats.clone(),
+        votes: votes(session, state),
+        bookmarks: bookmarks(state),
+        branches: branches(session, line.group),
+        messages: state.messages.clone(),
+        notes: session.desk().notes().filter(mine).cloned().collect(),
+    })
+}
+
+/// The votes that a group has held.
+pub(crate) fn votes(session: &Session, state: &GroupState) -> Vec<VoteView> {
+    let case = session.case();
+    let view = |held: &crate::workshop::vote::Held| {
+        let place = case.decision(&held.vote.decision);
+        let written = case.scenario.decisions.iter().find(|one| one.id == held.vote.decision);
+        let taken = state.play.chapters.iter().find_map(|chapter| match chapter.what {
+            What::DecisionTaken { decision, option, .. }
+                if Some(decision) == place && chapter.opened == held.opened =>
+            {
+                Some(case.written_option(decision, option)?.id.clone())
+            }
+            _ => None,
+        });
+        VoteView {
+            entry: held.entry.clone(),
+            opened: held.opened,
+            agreement: written.and_then(|decision| held.vote.agreement(decision)),
+            carried: held.vote.carried(session.header().settings.deciding).cloned(),
+            taken,
+            vote: held.vote.clone(),
+        }
+    };
+    state.votes.iter().map(view).collect()
+}
+
+pub(crate) fn bookmarks(state: &GroupState) -> Vec<BookmarkView> {
+    let ended = state.play.phase == Phase::Debrief;
+    let view = |bookmark: &crate::workshop::branch::Bookmark| BookmarkView {
+        entry: bookmark.entry.clone(),
+        name: bookmark.name.clone(),
+        at: bookmark.at.clone(),
+        may_go_back: !ended && state.after_bookmark(&bookmark.entry).is_some(),
+    };
+    state.bookmarks.iter().map(view).collect()
+}
+
+pub(crate) fn branches(session: &Session, group: usize) -> Vec<BranchView> {
+    let branches = session.branches(group).map(|(entry, branch)| BranchView {
+        entry: entry.clone(),
+        name: branch.name.clone(),
+        from: branch.from.clone(),
+        parent: branch.parent.clone(),
+        branched: branch.opened,
+        opened: branch.state.play.world.opened(),
+        phase: branch.state.play.phase,
+    });
+    branches.collect()
+}
