@@ -13,3 +13,4 @@ mod reference;
 mod replay;
 mod same_run;
 mod views;
+mod workshop;

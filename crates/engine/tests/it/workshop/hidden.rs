@@ -1,0 +1,160 @@
+//! What participants and the room never see: the truth, other groups, what is ordered and has not come, notes, briefs.
+
+use super::generate::{GROUPS, SECRET, empty, play, union};
+use super::*;
+use crate::generate::{Tape, any_scenario, tape};
+use engine::event::Event;
+use engine::play::Phase;
+use engine::session::Line;
+use engine::view::view_on;
+use engine::workshop::order::Show;
+use engine::workshop::room::room;
+use engine::workshop::seat::brief;
+use proptest::prelude::*;
+
+fn whole(scenario: &Scenario, seed: u64, numbers: &[u16]) -> Session {
+    let mut session = empty(scenario, seed, &mut Tape::new(numbers));
+    session.merge(union(&play(scenario, seed, &mut Tape::new(numbers), 150)));
+    session
+}
+
+/// Every view that a participant of a group may have: of the original, and of its branches.
+fn views(session: &Session, group: usize) -> Vec<View> {
+    let branches: Vec<EntryId> = session.branches(group).map(|(id, _)| id.clone()).collect();
+    let lines = [None].into_iter().chain(branches.iter().map(Some));
+    lines.map(|branch| view_on(session, Line { group, branch }, Role::Participant).expect("a view")).collect()
+}
+
+/// Whether an entry is an order or a note, and not what sets the frame.
+fn is_kept_back(entry: &Entry) -> bool {
+    let kept = |event: &Event| {
+        matches!(event, Event::Directed { direction: Direction::Order { .. } | Direction::Note { .. } })
+    };
+    entry.events.iter().any(kept)
+}
+
+/// The case study with numbers that nothing else shares, so that the truth can be told from all other numbers.
+fn marked(mut scenario: Scenario) -> Scenario {
+    for (place, indicator) in scenario.indicators.iter_mut().enumerate() {
+        let nudge = (indicator.max - indicator.min) * 0.000_123_456_789 * (place + 1) as f64;
+        let up = indicator.start + nudge < indicator.max;
+        indicator.start += if up { nudge } else { -nudge };
+    }
+    scenario
+}
+
+proptest! {
+    #[test]
+    fn a_view_hangs_on_the_groups_own_entries_and_the_frame_alone(
+        scenario in any_scenario(), seed: u64, numbers in tape(900),
+    ) {
+        let session = whole(&scenario, seed, &numbers);
+        for group in 0..GROUPS {
+            let notes = session.desk().frame(group).expect("a group").shown.contains(&Show::Notes);
+            let id = &session.header().groups[group].id;
+            let mut alone = empty(&scenario, seed, &mut Tape::new(&numbers));
+            // Other groups' entries and all that has not come are left out; where notes are shown, they stay.
+            let mine = |entry: &&Entry| entry.group.as_ref().is_none_or(|of| of == id);
+            let entries = session.entries().filter(mine).filter(|entry| notes || !is_kept_back(entry));
+            alone.merge(entries.cloned());
+            prop_assert_eq!(views(&alone, group), views(&session, group));
+        }
+    }
+
+    #[test]
+    fn nobody_but_the_seat_learns_of_its_brief(scenario in any_scenario(), seed: u64, numbers in tape(600)) {
+        let mut briefed = scenario;
+        for stakeholder in &mut briefed.stakeholders {
+            stakeholder.brief = Some(format!("be {}", stakeholder.id));
+        }
+        let session = whole(&briefed, seed, &numbers);
+        let changed = |keep: Option<&str>| {
+            let mut other = session.header().scenario.clone();
+            for stakeholder in other.stakeholders.iter_mut().filter(|one| keep != Some(one.id.as_str())) {
+                stakeholder.brief = Some("something else".into());
+            }
+            other
+        };
+        let mut header = session.header().clone();
+        header.scenario = changed(None);
+        let mut other = Session::new(header).expect("a case that compiles");
+        other.merge(session.entries().cloned());
+        prop_assert_eq!(room(&other), room(&session));
+        for group in 0..GROUPS {
+            prop_assert_eq!(views(&other, group), views(&session, group));
+            for (place, seat) in session.group(group).expect("a group").seats.iter().enumerate() {
+                let mine = changed(seat.card.as_deref());
+                prop_assert_eq!(brief(&session, &mine, group, place), brief(&session, &briefed, group, place));
+            }
+        }
+    }
+
+    #[test]
+    fn neither_participants_nor_the_room_are_told_the_truth(
+        scenario in any_scenario(), seed: u64, numbers in tape(900),
+    ) {
+        let mut session = whole(&marked(scenario), seed, &numbers);
+        prop_assume!(!session.header().settings.open_truth);
+        session.direct(None, Direction::Show { what: Show::Profiles, on: true }, "console", 0).expect("sense");
+        let room = room(&session);
+        for group in 0..GROUPS {
+            let play = &session.group(group).expect("a group").play;
+            let told_to_room = format!("{:?}", room.groups[group]);
+            let view = seen(&session, group);
+            let told_to_group = format!("{view:?}");
+            for (place, indicator) in view.indicators.iter().enumerate() {
+                prop_assert!(view.shows_truth || indicator.truth.is_none() && indicator.target_met.is_none());
+                let starts = indicator.course[0].1.value;
+                for (chapter, (_, reading)) in play.chapters.iter().zip(&indicator.course[1..]) {
+                    let truth = chapter.values[place];
+                    // Where the estimate is the truth, or the truth a number that everybody knows, nothing is given away.
+                    if reading.value == truth || truth == starts || truth.to_string().len() < 8 {
+                        continue;
+                    }
+                    let truth = format!("{truth:?}");
+                    prop_assert!(!told_to_room.contains(&truth), "{} of {}", truth, indicator.id);
+                    let ended = play.phase == Phase::Debrief;
+                    prop_assert!(ended || !told_to_group.contains(&truth), "{} of {}", truth, indicator.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_room_reads_nothing_that_a_group_or_the_facilitator_wrote(
+        scenario in any_scenario(), seed: u64, numbers in tape(900),
+    ) {
+        let session = whole(&scenario, seed, &numbers);
+        let told = format!("{:?}", room(&session));
+        prop_assert!(!told.contains(SECRET), "{}", told);
+        for (group, shown) in room(&session).groups.iter().enumerate() {
+            let frame = session.desk().frame(group).expect("a group");
+            prop_assert_eq!(shown.profile.is_some(), frame.shown.contains(&Show::Profiles));
+            for vote in &shown.votes {
+                let wanted = Show::Votes { decision: vote.decision.clone() };
+                prop_assert!(frame.shown.contains(&wanted));
+            }
+        }
+    }
+}
+
+#[test]
+fn notes_are_shown_to_a_group_once_its_play_has_ended_and_they_are_shown() {
+    let mut session = usual();
+    for (group, text) in [(None, "all"), (Some(0), "north"), (Some(1), "south")] {
+        direct(&mut session, group, Direction::Note { text: text.into(), beside: None });
+    }
+    let taken_away = direct(&mut session, None, Direction::Note { text: "no".into(), beside: None }).id;
+    direct(&mut session, None, Direction::Withdraw { entry: taken_away });
+    let told = |session: &Session, role| -> Vec<String> {
+        let notes = view(session, 0, role).expect("a view").table.notes;
+        notes.into_iter().map(|note| note.text).collect()
+    };
+    direct(&mut session, Some(0), Direction::Show { what: Show::Notes, on: true });
+    assert_eq!(told(&session, Role::Participant), Vec::<String>::new());
+    assert_eq!(told(&session, Role::Facilitator), ["all", "north"]);
+    crate::generate::play_out(&mut session, 0, 0);
+    assert_eq!(told(&session, Role::Participant), ["all", "north"]);
+    direct(&mut session, Some(0), Direction::Show { what: Show::Notes, on: false });
+    assert_eq!(told(&session, Role::Participant), Vec::<String>::new());
+}
