@@ -7,8 +7,9 @@ use crate::{app, size};
 
 /// Speed measurements written in Rust: what is measured, and the arguments for cargo. Whoever adds a measurement adds
 /// a line here.
-const MEASUREMENTS: [(&str, &[&str]); 2] = [
+const MEASUREMENTS: [(&str, &[&str]); 3] = [
     ("Simulation speed", &["bench", "--package", "engine", "--bench", "simulation"]),
+    ("A large workshop", &["bench", "--package", "engine", "--bench", "workshop"]),
     (
         "Simulation speed as WebAssembly",
         // `cargo bench` would ask the runner for benchmarks of another make, and it would find none.

@@ -2,8 +2,15 @@
 
 use crate::cases;
 use crate::generate::{Tape, play_out, play_some, session, tape};
-use engine::session::{FileFault, Session, hash};
-use engine::view::{Role, view};
+use crate::workshop::generate as workshop;
+use engine::decide::Command;
+use engine::session::{Author, FileFault, Line, Session, hash};
+use engine::view::{Role, view_on};
+use engine::workshop::console::console;
+use engine::workshop::csv;
+use engine::workshop::order::due_orders;
+use engine::workshop::room::room;
+use engine::workshop::seat::{brief, deal};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -14,15 +21,35 @@ fn played(seed: u64, numbers: &[u16]) -> Session {
     session
 }
 
+/// A workshop played on several devices, as the console saves it once it has heard of everything.
+fn held(seed: u64, numbers: &[u16]) -> Session {
+    let case = if seed.is_multiple_of(2) { cases::eventful() } else { cases::round_again() };
+    let mut session = workshop::empty(&case, seed, &mut Tape::new(numbers));
+    session.merge(workshop::union(&workshop::play(&case, seed, &mut Tape::new(numbers), 60)));
+    session
+}
+
 /// Opens a text; what opens must bear being looked at, played on, and saved.
 fn open(text: &str) -> Result<(), FileFault> {
     let mut session = Session::from_file(text)?;
     let groups = session.header().groups.len();
     for group in 0..groups {
-        for role in [Role::Participant, Role::Facilitator] {
-            view(&session, group, role).expect("a view");
+        let branches: Vec<_> = session.branches(group).map(|(id, _)| id.clone()).collect();
+        for branch in [None].into_iter().chain(branches.iter().map(Some)) {
+            for role in [Role::Participant, Role::Facilitator] {
+                view_on(&session, Line { group, branch }, role).expect("a view");
+            }
+        }
+        brief(&session, &session.header().scenario, group, 0);
+        deal(&session, group, 5);
+        for order in due_orders(&session, group, u64::MAX) {
+            let _ = session.command(group, Command::Deliver { order }, Author::Group, "laptop", u64::MAX);
         }
     }
+    console(&session, u64::MAX);
+    room(&session);
+    csv::decisions(&session);
+    csv::votes(&session);
     if groups >= 2 {
         play_some(&mut session, "laptop", &mut Tape::new(&[9, 0, 1, 7, 8, 1, 6, 5, 0, 9, 9, 0, 1]), 12);
     }
@@ -73,10 +100,20 @@ fn mutate(file: &mut Value, tape: &mut Tape<'_>) {
         json!(true),
         json!({ "device": "laptop", "sequence": 1 }),
         json!({ "taken-back": { "entry": { "device": "laptop", "sequence": 2 } } }),
+        json!({ "branch-begun": { "name": "", "from": { "device": "laptop-1", "sequence": 1 } } }),
+        json!({ "event-sent": { "event": "scandal", "order": { "device": "console", "sequence": 1 } } }),
+        json!({ "directed": { "direction": { "pause": { "on": true } } } }),
+        json!({ "order": { "order": { "send-event": { "event": "march" } }, "when": "now" } }),
+        json!({ "at": { "time": 0 } }),
+        json!("own"),
+        json!("facilitator"),
     ];
-    let mut place = tape.below(count(file)) + tape.below(2) * 200;
+    // The case study is much larger than the entries; they shall have their share.
+    let part = tape.below(2) == 0 && file.get("entries").is_some();
+    let part = if part { file.get_mut("entries").expect("entries") } else { &mut *file };
+    let mut place = tape.below(count(part));
     let new = &odd[tape.below(odd.len())];
-    change(file, &mut place, new, tape.below(4) == 3);
+    change(part, &mut place, new, tape.below(4) == 3);
     if let Ok(scenario) = serde_json::from_value(file["header"]["scenario"].clone())
         && let Some(header) = file["header"].as_object_mut()
     {
@@ -88,6 +125,16 @@ proptest! {
     #[test]
     fn a_mutated_file_never_panics(seed in 0..4_u64, numbers in tape(100), changes in tape(30)) {
         let mut file: Value = serde_json::from_str(&played(seed, &numbers).to_file()).expect("JSON");
+        let mut tape = Tape::new(&changes);
+        for _ in 0..=tape.below(4) {
+            mutate(&mut file, &mut tape);
+        }
+        let _ = open(&file.to_string());
+    }
+
+    #[test]
+    fn a_mutated_file_of_a_workshop_never_panics(seed in 0..4_u64, numbers in tape(400), changes in tape(30)) {
+        let mut file: Value = serde_json::from_str(&held(seed, &numbers).to_file()).expect("JSON");
         let mut tape = Tape::new(&changes);
         for _ in 0..=tape.below(4) {
             mutate(&mut file, &mut tape);

@@ -2,7 +2,7 @@
 
 mod branches;
 mod frame;
-mod generate;
+pub mod generate;
 mod hidden;
 mod merge;
 mod orders;
