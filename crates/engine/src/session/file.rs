@@ -226,11 +226,11 @@ impl Session {
     /// All decisions that another device's move overtook, group by group, in the log's order.
     pub fn overtaken(&self) -> Vec<OvertakenDecision> {
         let mut overtaken = Vec::new();
-        for (place, group) in self.header().groups.iter().enumerate() {
-            for entry in self.entries_of(place) {
-                if self.standing(&entry.id) != Some(Standing::Overtaken) {
-                    continue;
-                }
+        for (group, lane) in self.header.groups.iter().zip(&self.lanes) {
+            let aside = lane.standing.iter().filter(|(_, standing)| **standing == Standing::Overtaken);
+            let mut entries: Vec<&Entry> = aside.filter_map(|(id, _)| self.entry(id)).collect();
+            entries.sort_by_key(|entry| entry.key());
+            for entry in entries {
                 overtaken.extend(entry.events.iter().filter_map(|event| match event {
                     Event::DecisionTaken { decision, option, .. } => Some(OvertakenDecision {
                         group: group.id.clone(),
