@@ -22,7 +22,7 @@ fn an_order_changes_nothing_until_it_is_carried_out_and_then_only_once() {
     let before = seen(&session, 0);
     let id = order(&mut session, None, send("scandal"), When::Now);
     assert_eq!(seen(&session, 0), before);
-    assert_eq!(due_orders(&session, 0, 0), [id.clone()]);
+    assert_eq!(due_orders(&session, 0, 0), std::slice::from_ref(&id));
     assert_eq!(deliver(&mut session, 0, 0), 1);
     assert_eq!(trust(&session, 0), 30.0);
     assert_eq!(seen(&session, 0).decision.expect("a called decision").id, "answer");
@@ -121,7 +121,8 @@ fn an_event_that_comes_once_is_not_sent_again() {
 
 #[test]
 fn orders_wait_for_their_time() {
-    let cases: [(When, fn(&mut Session), u64); 4] = [
+    type Come = fn(&mut Session);
+    let cases: [(When, Come, u64); 4] = [
         (When::At { time: 5_000 }, |_| {}, 5_000),
         (
             When::Stage { stage: 2 },
