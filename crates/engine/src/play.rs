@@ -144,6 +144,8 @@ pub enum What {
     DecisionTaken {
         /// The decision.
         decision: u16,
+        /// The case event that called it, if one did.
+        called_by: Option<u16>,
         /// The option, in the model's table of all options.
         option: u16,
         /// The outcome, in the model's table of all outcomes.
@@ -259,6 +261,11 @@ impl Play {
         model.stage_decisions[self.world.stage()].get(self.cursor).map(|decision| (*decision, None))
     }
 
+    /// The next of the open stage's own decisions, as a place in the stage's list, and the case events whose calls wait.
+    pub(crate) fn waiting(&self) -> (usize, impl Iterator<Item = u16> + '_) {
+        (self.cursor, self.called.iter().map(|(_, event)| *event))
+    }
+
     /// The decisions that the open stage may still pose after the pending one, as far as can be told.
     pub fn still_to_come(&self, model: &Model) -> usize {
         let stage = &model.stage_decisions[self.world.stage()];
@@ -351,15 +358,16 @@ impl Play {
         let outcome = case.outcome(decision, option, outcome).ok_or(Misfit::Unknown)?;
         let events = named(happened, |id| case.event(id))?;
         let open = model.options.get(usize::from(option)).map(|what| self.world.lock(model, what).is_none());
-        if self.pending(model).map(|(pending, _)| pending) != Some(decision) || open != Some(true) {
-            return Err(Misfit::OutOfTurn);
-        }
+        let called_by = match self.pending(model) {
+            Some((pending, called_by)) if pending == decision && open == Some(true) => called_by,
+            _ => return Err(Misfit::OutOfTurn),
+        };
         let rules = self.world.rules_in_force(model).map(|rule| rule as u16).collect();
         let pressure = self.world.pressure(model);
         self.world.commit(model, decision, option, &mut self.ledger);
         self.world.come_about(model, (decision, option, outcome), pressure, &mut self.ledger);
         let (reason, dissent) = (reason.to_owned(), dissent.to_owned());
-        self.tell(entry, What::DecisionTaken { decision, option, outcome, reason, dissent, rules });
+        self.tell(entry, What::DecisionTaken { decision, called_by, option, outcome, reason, dissent, rules });
         self.leave_pending();
         self.let_happen(case, entry, &events);
         self.settle(model, entry);

@@ -121,15 +121,10 @@ impl World {
         }
     }
 
-    /// Makes this the same as `other` without allocating; both must be of one model.
-    pub fn reset_to(&mut self, other: &World) {
-        self.values.copy_from_slice(&other.values);
-        self.support.copy_from_slice(&other.support);
-        self.facts.copy_from_slice(&other.facts);
-        self.chosen.copy_from_slice(&other.chosen);
-        self.happened.copy_from_slice(&other.happened);
-        self.due.copy_from_slice(&other.due);
-        self.opened = other.opened;
+    /// What else the country remembers: facts, the most recent option of each decision (the highest number where there is
+    /// none), events that have happened, and sums that fall due, by stage start and indicator.
+    pub(crate) fn remembered(&self) -> (&[bool], &[u16], &[bool], &[f64]) {
+        (&self.facts, &self.chosen, &self.happened, &self.due)
     }
 
     /// How many stages have been opened.

@@ -179,7 +179,7 @@ impl<'a> Eye<'a> {
             What::EventHappened { event, .. } => {
                 Telling::EventHappened { event: scenario.events.get(usize::from(*event))?.id.clone() }
             }
-            What::DecisionTaken { decision, option, outcome, reason, dissent, rules } => {
+            What::DecisionTaken { decision, option, outcome, reason, dissent, rules, .. } => {
                 let written = self.case.written_option(*decision, *option)?;
                 Telling::DecisionTaken {
                     decision: scenario.decisions.get(usize::from(*decision))?.id.clone(),

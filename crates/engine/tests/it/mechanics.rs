@@ -3,14 +3,14 @@
 use crate::cases::*;
 use engine::draws::unit;
 use engine::play::Case;
-use engine::simulate::{Choice, Plan, Simulator, Summary};
+use engine::simulate::{Choice, End, Plan, Simulator, Summary};
 use engine::world::{Pressure, World};
 use scenario::case::*;
 
-fn ends(scenario: Scenario) -> World {
+fn ends(scenario: Scenario) -> End {
     let case = Case::new(scenario).expect("a case that compiles");
-    let mut end = World::new(&case.model);
-    Simulator::new(&case, 1, Plan::all(Choice::Place(0))).run(0, 1, |world| end = world.clone());
+    let mut end = End::default();
+    Simulator::new(&case, 1, Plan::all(Choice::Place(0))).run(0, 1, |run| end = run.clone());
     end
 }
 

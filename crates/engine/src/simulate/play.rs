@@ -1,0 +1,347 @@
+//! How 64 runs are played: stage by stage, what happens and what is decided, each for those runs that it concerns.
+
+use super::countries::{Countries, Few, LANES, Mask, bits};
+use super::tables::{Agenda, Chance, Factors, Gate, NO_PRESSURE, Posed, Table};
+use super::{Choice, Moment, Simulator, Tally};
+use crate::draws;
+use crate::play::Gate as Settled;
+use super::words::Words;
+use scenario::model::Model;
+use std::collections::VecDeque;
+
+/// How many calls one stage answers. A case study without errors never comes near it; in one in which calls go round
+/// in a circle, play would otherwise not end.
+const MOST_CALLS: usize = 1000;
+
+/// What is written down while a stage is played, kept so that nothing is allocated.
+pub(super) struct Stage {
+    /// The case events whose calls wait, and for which runs.
+    called: VecDeque<(u16, Mask)>,
+    /// Which runs each option of the decision at hand is open for.
+    open: Vec<Mask>,
+    /// What each run chooses, and what comes of it; places in the decision's table.
+    option: [u32; LANES],
+    outcome: [u32; LANES],
+    factors: [Factors; LANES],
+    /// Whether the factors are others than those of no rule.
+    pressed: bool,
+    /// The weights that rows have replaced, by option and outcome.
+    weights: Vec<[f64; LANES]>,
+}
+
+impl Default for Stage {
+    fn default() -> Stage {
+        Stage {
+            called: VecDeque::new(),
+            open: Vec::new(),
+            option: [0; LANES],
+            outcome: [0; LANES],
+            factors: [NO_PRESSURE; LANES],
+            pressed: false,
+            weights: Vec::new(),
+        }
+    }
+}
+
+impl Simulator<'_> {
+    /// Plays from where play begins to its end.
+    pub(super) fn play(&mut self, look: &mut impl FnMut(Moment, &Countries)) {
+        let begin = &self.begin;
+        let program = &mut self.program;
+        if begin.over {
+            look(Moment::End, &self.countries);
+            return;
+        }
+        let mut batch = Batch {
+            model: self.model,
+            tables: &program.tables,
+            words: &mut program.words,
+            countries: &mut self.countries,
+            stage: &mut self.stage,
+            tally: &mut self.tally,
+        };
+        let alive = batch.countries.alive();
+        batch.stage.called.clear();
+        let ordinal = begin.world.opened();
+        let goes_on = ordinal.checked_sub(1).filter(|_| begin.within);
+        if let Some(agenda) = goes_on.and_then(|ordinal| program.agendas.get(ordinal)) {
+            batch.stage.called.extend(begin.called.iter().map(|event| (*event, alive)));
+            batch.decisions(agenda, begin.cursor, alive);
+            if let Some(gate) = &agenda.gate {
+                match begin.gate {
+                    Settled::Closed => batch.pass_gate(gate, alive),
+                    Settled::Short { .. } => batch.compromise(gate, alive),
+                    Settled::Settled { .. } => {}
+                }
+            }
+            look(Moment::StageOver(ordinal), batch.countries);
+        }
+        for (ordinal, agenda) in program.agendas.iter().enumerate().skip(ordinal) {
+            batch.countries.open_stage(batch.model, &agenda.due);
+            for place in &agenda.events {
+                batch.draw_event(agenda, *place, alive);
+            }
+            batch.decisions(agenda, 0, alive);
+            if let Some(gate) = &agenda.gate {
+                batch.pass_gate(gate, alive);
+            }
+            look(Moment::StageOver(ordinal + 1), batch.countries);
+        }
+        for (slot, due) in &program.later {
+            batch.countries.fall_due(batch.model, *slot, due);
+        }
+        for (count, mask) in batch.tally.facts.iter_mut().zip(&batch.countries.facts) {
+            *count += u64::from((mask & alive).count_ones());
+        }
+        look(Moment::End, batch.countries);
+    }
+}
+
+/// Some runs in the middle of play.
+struct Batch<'s> {
+    model: &'s Model,
+    tables: &'s [Table],
+    words: &'s mut Words,
+    countries: &'s mut Countries,
+    stage: &'s mut Stage,
+    tally: &'s mut Tally,
+}
+
+impl<'s> Batch<'s> {
+    /// The decisions that events have called come first, whenever there are any.
+    fn decisions(&mut self, agenda: &'s Agenda, cursor: usize, alive: Mask) {
+        let mut calls = 0;
+        self.answer_calls(agenda, &mut calls);
+        for posed in agenda.decisions.iter().skip(cursor) {
+            self.decide(agenda, posed, alive);
+            self.answer_calls(agenda, &mut calls);
+        }
+    }
+
+    /// In one run calls are answered in the order in which they came. Calls of several runs wait in one line, in which
+    /// those of each run keep their order.
+    fn answer_calls(&mut self, agenda: &'s Agenda, calls: &mut usize) {
+        while let Some((event, who)) = self.stage.called.pop_front() {
+            *calls += 1;
+            if *calls > MOST_CALLS {
+                self.stage.called.clear();
+                return;
+            }
+            if let Some(Some(posed)) = agenda.called.get(usize::from(event)) {
+                self.decide(agenda, posed, who);
+            }
+        }
+    }
+
+    fn draw_event(&mut self, agenda: &'s Agenda, place: usize, who: Mask) {
+        let Some(chance) = agenda.chances.get(place) else { return };
+        let Chance { event, below, .. } = *chance;
+        let words = self.words.get(chance.draw);
+        let mut who = who & bits(|lane| u64::from(words[lane]) < below);
+        let Some(happened) = self.countries.happened.get(usize::from(event)) else { return };
+        if chance.once {
+            who &= !happened;
+        }
+        who = self.countries.holds(self.model, chance.when, who);
+        if who == 0 {
+            return;
+        }
+        self.countries.happened[usize::from(event)] |= who;
+        self.tally.happened[usize::from(event)] += u64::from(who.count_ones());
+        self.countries.move_all(&chance.entries, &Few::of(who));
+        self.countries.remember(self.model, chance.facts, who);
+        if chance.calls {
+            self.stage.called.push_back((event, who));
+        }
+    }
+
+    fn decide(&mut self, agenda: &'s Agenda, posed: &'s Posed, who: Mask) {
+        let model = self.model;
+        let Some(table) = self.tables.get(posed.table) else { return };
+        let who = self.countries.holds(model, posed.when, who);
+        let (who, all_open) = self.open_options(posed, table, who);
+        if who == 0 {
+            return;
+        }
+        self.choose(posed, table, who, all_open);
+        let few = &Few::of(who);
+        let stage = &mut *self.stage;
+        // What is of no concern may be worked out all the same: nobody reads it.
+        stage.pressed = self.countries.press(model, who, stage.pressed, &mut stage.factors);
+        if let Some(chosen) = self.countries.chosen.get_mut(usize::from(posed.decision)) {
+            for lane in few.iter() {
+                chosen[lane] = (posed.first_option + stage.option[lane] as usize + 1) as u16;
+            }
+        }
+        self.countries.move_by(&table.commits, few, &stage.option, &stage.factors);
+        self.draw_outcome(posed, table, few);
+        let stage = &mut *self.stage;
+        self.countries.move_by(&table.effects, few, &stage.outcome, &stage.factors);
+        for (place, fact) in &table.marks {
+            let picked = who & bits(|lane| stage.outcome[lane] as usize == *place);
+            self.countries.learn(*fact, picked);
+        }
+        for place in &posed.after {
+            self.draw_event(agenda, *place, who);
+        }
+    }
+
+    /// Looks which options are open. Answers those of some runs for which any is, and for which all are.
+    fn open_options(&mut self, posed: &Posed, table: &Table, who: Mask) -> (Mask, Mask) {
+        let (mut any, mut all) = (0, who);
+        self.stage.open.clear();
+        for lock in &table.locks {
+            let mut open = who;
+            if !lock.is_none() {
+                open = self.countries.holds(self.model, lock.requires, open);
+                open = self.countries.can_pay(self.model, lock.costs, open);
+            }
+            any |= open;
+            all &= open;
+            self.stage.open.push(open);
+        }
+        for (count, open) in self.tally.open.iter_mut().skip(posed.first_option).zip(&self.stage.open) {
+            *count += u64::from(open.count_ones());
+        }
+        (any, all)
+    }
+
+    fn choose(&mut self, posed: &Posed, table: &Table, who: Mask, all_open: Mask) {
+        let count = table.locks.len();
+        let words = self.words.get(posed.chosen);
+        let Stage { open, option, .. } = &mut *self.stage;
+        let is_open = |place: usize, lane: usize| open.get(place).is_some_and(|mask| mask >> lane & 1 == 1);
+        let any = |lane: usize| {
+            let of = (0..count).filter(|place| is_open(*place, lane)).count();
+            let nth = draws::pick(words[lane], of);
+            (0..count).filter(|place| is_open(*place, lane)).nth(nth).unwrap_or_default() as u32
+        };
+        // Mostly all options are open.
+        let some_locked = Few::of(who & !all_open);
+        match posed.choice {
+            Choice::Uniform => {
+                for (option, word) in option.iter_mut().zip(words) {
+                    *option = draws::pick(word, count) as u32;
+                }
+                some_locked.iter().for_each(|lane| option[lane] = any(lane));
+            }
+            Choice::Place(_) | Choice::Last => {
+                let wanted = if let Choice::Place(place) = posed.choice { place } else { usize::MAX };
+                let wanted = wanted.min(count.saturating_sub(1));
+                *option = [wanted as u32; LANES];
+                for lane in some_locked.iter() {
+                    let from_there = (wanted..count).chain(0..wanted);
+                    let place = from_there.into_iter().find(|place| is_open(*place, lane));
+                    option[lane] = place.unwrap_or(wanted) as u32;
+                }
+            }
+            Choice::Exactly(wanted) => {
+                *option = [wanted as u32; LANES];
+                let locked = who & !open.get(wanted).copied().unwrap_or(0);
+                Few::of(locked).iter().for_each(|lane| option[lane] = any(lane));
+            }
+        }
+    }
+
+    /// Draws the outcomes; see [`crate::world::World::outcome`].
+    fn draw_outcome(&mut self, posed: &Posed, table: &Table, who: &Few) {
+        if table.has_rows {
+            self.weigh(table, who);
+        }
+        let words = self.words.get(posed.outcome);
+        let Stage { option, outcome, factors, pressed, weights, .. } = &mut *self.stage;
+        for lane in who.iter() {
+            let chosen = option[lane] as usize;
+            let first_place = chosen * table.width;
+            let weight = |place: usize| {
+                if table.has_rows {
+                    weights.get(place).map_or(0.0, |row| row[lane])
+                } else {
+                    table.outcomes.get(place).map_or(0.0, |outcome| outcome.weight)
+                }
+            };
+            let (first, total) = if table.has_rows {
+                let mut total = 0.0;
+                (0..table.width).for_each(|place| total += weight(first_place + place));
+                (0.0 + weight(first_place), total)
+            } else {
+                table.weights.get(chosen).copied().unwrap_or_default()
+            };
+            let mut shifted = first;
+            if *pressed {
+                let moved = (first + factors[lane][0] * total).max(0.0).min(total);
+                shifted = if factors[lane][0] != 0.0 && total > first { moved } else { first };
+            }
+            let aim = draws::unit(words[lane]) * total - shifted;
+            let (others, left) = (total - first, total - shifted);
+            let mut reached = 0.0;
+            let mut picked = u32::from(aim >= 0.0);
+            for place in first_place + 1..first_place + table.width {
+                reached += weight(place);
+                picked += u32::from(aim * others >= reached * left);
+            }
+            let count = table.counts.get(chosen).copied().unwrap_or_default();
+            if picked >= count || others <= 0.0 {
+                picked = 0;
+            }
+            outcome[lane] = first_place as u32 + picked;
+        }
+        for lane in who.iter() {
+            let drawn = table.outcomes.get(outcome[lane] as usize).map(|drawn| usize::from(drawn.outcome));
+            if let Some(count) = drawn.and_then(|drawn| self.tally.drawn.get_mut(drawn)) {
+                *count += 1;
+            }
+        }
+    }
+
+    /// Works out the weights of outcomes where rows may replace them, for those runs that chose their option.
+    fn weigh(&mut self, table: &Table, who: &Few) {
+        let Stage { option, weights, .. } = &mut *self.stage;
+        weights.resize(table.outcomes.len(), [0.0; LANES]);
+        for (place, (outcome, row)) in table.outcomes.iter().zip(&mut *weights).enumerate() {
+            *row = [outcome.weight; LANES];
+            if outcome.rows.is_empty() {
+                continue;
+            }
+            let mut open = 0;
+            who.iter().for_each(|lane| {
+                open |= u64::from(option[lane] as usize == place / table.width) << lane;
+            });
+            // The first row that holds counts.
+            for replaced in outcome.rows.of(&self.model.weight_rows) {
+                let holds = self.countries.holds(self.model, replaced.when, open);
+                open &= !holds;
+                Few::of(holds).iter().for_each(|lane| row[lane] = replaced.weight);
+            }
+        }
+    }
+
+    fn pass_gate(&mut self, gate: &Gate, who: Mask) {
+        self.tally.adoption[0] += u64::from(who.count_ones());
+        let adopted = self.countries.backs(self.model, gate.threshold, who);
+        self.countries.adopt(self.model, who, adopted);
+        self.tally.adoption[1] += u64::from(adopted.count_ones());
+        self.compromise(gate, who & !adopted);
+    }
+
+    fn compromise(&mut self, gate: &Gate, who: Mask) {
+        let count = gate.compromises.len();
+        if who == 0 || count == 0 {
+            return;
+        }
+        let words = self.words.get(gate.draw);
+        let place = |lane: usize| match gate.choice {
+            Choice::Place(place) | Choice::Exactly(place) => place.min(count - 1),
+            Choice::Last => count - 1,
+            Choice::Uniform => draws::pick(words[lane], count),
+        };
+        for (number, entries) in gate.compromises.iter().enumerate() {
+            let these = who & bits(|lane| place(lane) == number);
+            self.countries.move_all(entries, &Few::of(these));
+            self.tally.compromises[number] += u64::from(these.count_ones());
+        }
+        let adopted = self.countries.backs(self.model, gate.threshold, who);
+        self.countries.adopt(self.model, who, adopted);
+        self.tally.adoption[2] += u64::from(adopted.count_ones());
+    }
+}
