@@ -1,5 +1,6 @@
 //! `cycle`: the command line for authors of case studies, for continuous integration and for measuring.
 
+mod balance;
 mod check;
 mod coverage;
 mod export;
@@ -39,6 +40,8 @@ enum Command {
     Simulate(simulate::Arguments),
     /// Play a case study many times and list what was never reached.
     Coverage(coverage::Arguments),
+    /// Look for what is out of balance in case studies: options that nobody takes, breaches that pay, and the like.
+    Balance(balance::Arguments),
     /// Print the JSON Schema of case files, for editors.
     Schema,
     /// Write a translation file, or add the keys that it lacks.
@@ -87,6 +90,7 @@ fn main() -> ExitCode {
         Command::Check { paths, format, language } => check::run(&paths, format, language.as_deref()),
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
+        Command::Balance(arguments) => balance::run(&arguments),
         Command::Schema => export::schema(),
         Command::Translate { file, language } => translate::run(&file, &language),
         Command::Compile { path, output } => export::compile(&path, &output),

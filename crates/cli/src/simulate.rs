@@ -62,7 +62,7 @@ pub(crate) fn open(path: &std::path::Path) -> Result<Case, Failure> {
     compiled(CaseFiles::read(file).playable()?)
 }
 
-fn compiled(scenario: Scenario) -> Result<Case, Failure> {
+pub(crate) fn compiled(scenario: Scenario) -> Result<Case, Failure> {
     Case::new(scenario).map_err(|error| format!("the case study cannot be played: {error}"))
 }
 

@@ -1,6 +1,7 @@
-//! The wording of problems, from the same Fluent files that the browser reads.
+//! The wording of problems and findings, from the same Fluent files that the browser reads.
 
 use crate::Failure;
+use engine::insight::balance::{Finding, Value};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 use scenario::diagnostic::{Arg, Diagnostic};
@@ -46,7 +47,6 @@ impl Words {
     }
 
     pub fn of(&self, diagnostic: &Diagnostic) -> Wording {
-        let code = diagnostic.code.name();
         let mut args = FluentArgs::new();
         for (key, arg) in &diagnostic.args {
             let value = match arg {
@@ -55,7 +55,27 @@ impl Words {
             };
             args.set(key.as_str(), value);
         }
-        self.wording(code, &args)
+        self.wording(diagnostic.code.name(), &args)
+    }
+
+    pub fn of_finding(&self, finding: &Finding) -> Wording {
+        let mut args = FluentArgs::new();
+        for (key, value) in &finding.values {
+            let value = match value {
+                Value::Text(text) => FluentValue::from(text.as_str()),
+                Value::Number(number) => FluentValue::from(*number),
+                // No more digits than the error leaves standing.
+                Value::Figure(figure) if figure.error == 0.0 => {
+                    FluentValue::from(format!("{:.1}", figure.value))
+                }
+                Value::Figure(figure) => {
+                    let digits = usize::from(figure.error < 0.05) + 1;
+                    FluentValue::from(format!("{:.digits$} ± {:.digits$}", figure.value, figure.error))
+                }
+            };
+            args.set(key.as_str(), value);
+        }
+        self.wording(finding.code.name(), &args)
     }
 
     fn wording(&self, code: &str, args: &FluentArgs<'_>) -> Wording {
@@ -143,16 +163,15 @@ mod tests {
     fn every_code_has_a_message_and_a_help_and_every_message_a_code() {
         let english = LANGUAGES.iter().find(|(tag, _)| *tag == "en").expect("English");
         let words = bundle(english);
-        for code in Code::ALL {
-            let message = words.get_message(code.name());
-            assert!(message.as_ref().is_some_and(|message| message.value().is_some()), "{}", code.name());
-            assert!(
-                message.is_some_and(|message| message.get_attribute("help").is_some()),
-                "help of {}",
-                code.name()
-            );
+        let findings = engine::insight::balance::Code::ALL;
+        let codes: BTreeSet<&str> =
+            Code::ALL.iter().map(|code| code.name()).chain(findings.iter().map(|code| code.name())).collect();
+        assert_eq!(codes.len(), Code::ALL.len() + findings.len(), "no two have one name");
+        for code in &codes {
+            let message = words.get_message(code);
+            assert!(message.as_ref().is_some_and(|message| message.value().is_some()), "{code}");
+            assert!(message.is_some_and(|message| message.get_attribute("help").is_some()), "help of {code}");
         }
-        let codes: BTreeSet<&str> = Code::ALL.iter().map(|code| code.name()).collect();
         let names = english.1.lines().filter_map(|line| line.split_once(" =")).map(|(name, _)| name);
         for name in names.filter(|name| name.starts_with(|first: char| first.is_ascii_lowercase())) {
             assert!(codes.contains(name), "{name} has no code");

@@ -354,3 +354,53 @@ fn problems_are_told_in_the_language_that_is_asked_for() {
     let (code, _, error) = folder.says(&["check", "scenario.toml", "--language", "xx"]);
     assert_eq!((code, error.contains("az, en, ru")), (2, true), "{error}");
 }
+
+#[test]
+fn what_is_out_of_balance_is_told_until_it_is_answered() {
+    let folder = Folder::new("balance");
+    folder.write("scenario.toml", sample("good/minimal.toml"));
+    let (code, out, error) =
+        folder.says(&["balance", "scenario.toml", "--runs", "512", "--ways", "64", "--language", "en"]);
+    assert_eq!((code, error.as_str()), (1, ""), "{out}");
+    assert!(out.starts_with("decisions.act.options.act [option-better]\n"), "{out}");
+    assert!(out.contains("better most of all on “trust”, by 5.0."), "{out}");
+    assert!(out.contains("  help: "), "{out}");
+    assert!(
+        out.ends_with("1 open, 0 answered (512 plays of each option, 64 ways of playing, seed 0)\n"),
+        "{out}"
+    );
+
+    let answer = "[[answers]]\nfinding = \"option-better\"\nabout = \"decisions.act.options.act\"\n";
+    folder.write("balance.toml", format!("{answer}reason = \"It is an exercise.\"\n"));
+    let (code, out, _) = folder.says(&["balance", "."]);
+    assert_eq!(code, 0, "{out}");
+    assert!(out.contains("  answered: It is an exercise.\n"), "{out}");
+    let (code, reports) = folder.json(&["balance", ".", "--format", "json"]);
+    assert_eq!(code, 0);
+    let found = &reports[0]["findings"][0];
+    assert_eq!(found["code"], "option-better");
+    assert_eq!(found["path"], "decisions.act.options.act");
+    assert_eq!(found["answer"], "It is an exercise.");
+    let by = found["values"]["by"]["value"].as_f64().expect("a figure");
+    assert!((by - 5.0).abs() < 1e-6, "{by}");
+    assert_eq!(folder.json(&["balance", ".", "--format", "json"]), (0, reports));
+    let (_, russian) = folder.json(&["balance", ".", "--format", "json", "--language", "ru"]);
+    let message = russian[0]["findings"][0]["message"].as_str().expect("a message");
+    assert!(message.contains("ни в чём не уступает"), "{message}");
+
+    // Mended, the case study has no need of the answer any more.
+    let waiting_helps_too = "Nothing changes.\"\neffects = [{ on = \"trust\", by = 5 }]";
+    folder
+        .write("scenario.toml", sample("good/minimal.toml").replace("Nothing changes.\"", waiting_helps_too));
+    folder.write("balance.toml", format!("{answer}reason = \"It is an exercise.\"\n"));
+    let (code, out, _) = folder.says(&["balance", "."]);
+    assert_eq!(code, 1);
+    assert!(out.contains("decisions.act [decision-idle]\n"), "{out}");
+    assert!(out.contains("no such finding"), "{out}");
+    folder.write("balance.toml", format!("{answer}reason = \" \"\n"));
+    let (code, _, error) = folder.says(&["balance", "."]);
+    assert_eq!(code, 2);
+    assert!(error.contains("gives no reason"), "{error}");
+    folder.write("balance.toml", "answers = 1\n");
+    assert_eq!(folder.says(&["balance", "."]).0, 2);
+}

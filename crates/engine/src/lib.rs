@@ -6,6 +6,7 @@
 pub mod decide;
 pub mod draws;
 pub mod event;
+pub mod insight;
 pub mod ledger;
 pub mod play;
 pub mod session;

@@ -367,7 +367,10 @@ impl Play {
         self.world.commit(model, decision, option, &mut self.ledger);
         self.world.come_about(model, (decision, option, outcome), pressure, &mut self.ledger);
         let (reason, dissent) = (reason.to_owned(), dissent.to_owned());
-        self.tell(entry, What::DecisionTaken { decision, called_by, option, outcome, reason, dissent, rules });
+        self.tell(
+            entry,
+            What::DecisionTaken { decision, called_by, option, outcome, reason, dissent, rules },
+        );
         self.leave_pending();
         self.let_happen(case, entry, &events);
         self.settle(model, entry);

@@ -7,6 +7,7 @@ mod entry;
 mod file;
 mod fold;
 mod header;
+mod replay;
 
 pub use entry::{Author, Entry, Standing};
 pub use file::{FileFault, MAX_FILE, MergeFault, OvertakenDecision, Report};

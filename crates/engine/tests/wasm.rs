@@ -11,9 +11,9 @@ use std::prelude::v1::test as any_test;
 #[cfg(target_family = "wasm")]
 use wasm_bindgen_test::wasm_bindgen_test as any_test;
 
-/// Opens a session file of an earlier format and compares its state, and a thousand simulated runs of its case study
-/// with its seed, with what they were when the file was written.
-fn check(file: &str, state: &str, runs: &str) {
+/// Opens a session file of an earlier format and compares its state, a thousand simulated runs of its case study with its
+/// seed, and every figure of its debrief, with what they were when the file was written.
+fn check(file: &str, state: &str, runs: &str, insight: &str) {
     let session = Session::from_file(file).expect("a session file that opens for ever");
     let now = portrait::portrait(&session);
     for (line, (now, then)) in now.lines().zip(state.lines()).enumerate() {
@@ -21,6 +21,7 @@ fn check(file: &str, state: &str, runs: &str) {
     }
     assert_eq!(now, state);
     assert_eq!(portrait::digest_of_runs(&session, 1000), runs);
+    assert_eq!(portrait::digest_of_insight(&session), insight);
     // What nobody has added to is written as it was, so that a device that holds the session still knows it.
     assert_eq!(session.to_file(), file.trim_end());
 }
@@ -31,6 +32,7 @@ fn two_devices_that_played_one_eventful_case() {
         include_str!("golden/eventful.json"),
         include_str!("golden/eventful.state.txt"),
         "488f8b8e5dd1b280be0557348b2705f4191269bad5ff39726d9db008fa9c29f0",
+        "fa602c03e3a708dae51723a1a63f23dd17dd91d7008c993da41ebd2fb49d8712",
     );
 }
 
@@ -40,6 +42,7 @@ fn two_cycles_played_to_the_end() {
         include_str!("golden/round-again.json"),
         include_str!("golden/round-again.state.txt"),
         "8ed500c8e736356f20f8c19b1767c3e0b3cbfcc164ef5f80c7134e699e95891f",
+        "429166b938348d8871b2f175b9c1110c81b9a88d87f12f1a30308c6c0ddf07a7",
     );
 }
 
@@ -49,5 +52,6 @@ fn a_session_that_was_played_in_the_first_app() {
         include_str!("../../../e2e/files/format-1.session.json"),
         include_str!("golden/fair-recruitment.state.txt"),
         "5cc2fc2ed1d4dad3181bcd5c3347939b13763cabcc9af35e6f101449b3ae5dd3",
+        "8270db927c2e38751e9f929406c11bb33e3671b10680f03b97d8fa04e7a925a5",
     );
 }

@@ -6,7 +6,7 @@ use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Files whose messages are named by codes that another test holds to them.
-const NAMED_BY_CODES: [&str; 2] = ["diagnostics.ftl", "cli.ftl"];
+const NAMED_BY_CODES: [&str; 3] = ["diagnostics.ftl", "balance.ftl", "cli.ftl"];
 
 /// The messages of one language, by file and name (attributes as `message.attribute`), with the values they put in.
 type Messages = BTreeMap<(String, String), BTreeSet<String>>;

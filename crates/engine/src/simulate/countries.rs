@@ -134,9 +134,14 @@ impl Countries {
         if self.count >= LANES { Mask::MAX } else { (1 << self.count) - 1 }
     }
 
-    /// How many stages have been opened.
-    pub fn opened(&self) -> usize {
-        self.opened
+    /// How many runs.
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Whether there are no runs.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
     }
 
     /// True values of an indicator, run by run; none where there is no such indicator.
@@ -156,6 +161,11 @@ impl Countries {
     pub fn chosen(&self, decision: usize) -> impl Iterator<Item = Option<u16>> + '_ {
         let row = self.chosen.get(decision).and_then(|row| row.get(..self.count)).unwrap_or_default();
         row.iter().map(|option| option.checked_sub(1))
+    }
+
+    /// In how many of the runs a case event has happened.
+    pub fn happened(&self, event: usize) -> usize {
+        self.happened.get(event).map_or(0, |mask| (mask & self.alive()).count_ones() as usize)
     }
 
     /// Those of some runs for which all clauses of a span hold.
@@ -199,7 +209,9 @@ impl Countries {
         let mut mask = within;
         for (indicator, amount) in costs.of(&model.costs) {
             let place = usize::from(*indicator);
-            let (Some(row), Some(what)) = (self.rows.get(1 + place), model.indicators.get(place)) else { continue };
+            let (Some(row), Some(what)) = (self.rows.get(1 + place), model.indicators.get(place)) else {
+                continue;
+            };
             let min = what.min;
             mask &= !bits(|lane| row[lane] - min < *amount);
         }
@@ -247,7 +259,8 @@ impl Countries {
     pub(super) fn fall_due(&mut self, model: &Model, slot: usize, due: &[u16]) {
         for indicator in due {
             let what = &model.indicators[usize::from(*indicator)];
-            let Some(due) = self.layout.due(slot, *indicator).and_then(|row| self.rows.get(row)).copied() else {
+            let Some(due) = self.layout.due(slot, *indicator).and_then(|row| self.rows.get(row)).copied()
+            else {
                 continue;
             };
             let row = &mut self.rows[self.layout.value(*indicator)];
@@ -258,7 +271,13 @@ impl Countries {
     }
 
     /// What the rules make of a decision taken now. Answers whether any rule holds anywhere.
-    pub(super) fn press(&self, model: &Model, who: Mask, pressed: bool, factors: &mut [Factors; LANES]) -> bool {
+    pub(super) fn press(
+        &self,
+        model: &Model,
+        who: Mask,
+        pressed: bool,
+        factors: &mut [Factors; LANES],
+    ) -> bool {
         if pressed {
             *factors = [NO_PRESSURE; LANES];
         }
@@ -294,7 +313,11 @@ impl Countries {
         if lists.divides {
             for lane in who.iter() {
                 for entry in lists.get(picked[lane] as usize) {
-                    self.step(entry, lane, entry.amount * factors[lane][usize::from(entry.factor & 3)] / entry.over);
+                    self.step(
+                        entry,
+                        lane,
+                        entry.amount * factors[lane][usize::from(entry.factor & 3)] / entry.over,
+                    );
                 }
             }
         } else {

@@ -73,8 +73,7 @@ impl Plan {
         for chapter in &play.chapters {
             match &chapter.what {
                 What::DecisionTaken { decision, called_by, option, .. } => {
-                    let turn =
-                        Turn { opened: chapter.opened, decision: *decision, called_by: *called_by };
+                    let turn = Turn { opened: chapter.opened, decision: *decision, called_by: *called_by };
                     plan.turns.extend(case.option_place(*decision, *option).map(|place| (turn, place)));
                 }
                 What::CompromiseMade { compromise, .. } => {
@@ -86,12 +85,12 @@ impl Plan {
         plan
     }
 
-    pub(super) fn choice(&self, turn: Turn) -> Choice {
+    pub(crate) fn choice(&self, turn: Turn) -> Choice {
         let named = self.turns.get(&turn).map(|place| Choice::Exactly(*place));
         named.or_else(|| self.decisions.get(&turn.decision).copied()).unwrap_or(self.otherwise)
     }
 
-    pub(super) fn compromise(&self, opened: usize) -> Choice {
+    pub(crate) fn compromise(&self, opened: usize) -> Choice {
         self.compromises.get(&opened).map_or(self.otherwise, |place| Choice::Place(*place))
     }
 }

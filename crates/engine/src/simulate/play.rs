@@ -2,10 +2,10 @@
 
 use super::countries::{Countries, Few, LANES, Mask, bits};
 use super::tables::{Agenda, Chance, Factors, Gate, NO_PRESSURE, Posed, Table};
+use super::words::Words;
 use super::{Choice, Moment, Simulator, Tally};
 use crate::draws;
 use crate::play::Gate as Settled;
-use super::words::Words;
 use scenario::model::Model;
 use std::collections::VecDeque;
 

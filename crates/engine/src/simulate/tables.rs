@@ -252,12 +252,15 @@ impl Maker<'_> {
         }
         let mut called = Vec::with_capacity(model.events.len());
         for (place, event) in model.events.iter().enumerate() {
-            let may_call = places.get(place).copied().flatten().is_some()
-                || self.begin.called.contains(&(place as u16));
+            let may_call =
+                places.get(place).copied().flatten().is_some() || self.begin.called.contains(&(place as u16));
             let decision = event.calls.filter(|_| may_call);
             let names = decision.and_then(|decision| {
                 let written = case.scenario.decisions.get(usize::from(decision))?;
-                Some((decision, [written.id.as_str(), stage.name(), case.scenario.events.get(place)?.id.as_str()]))
+                Some((
+                    decision,
+                    [written.id.as_str(), stage.name(), case.scenario.events.get(place)?.id.as_str()],
+                ))
             });
             called.push(names.and_then(|(decision, ids)| {
                 let turn = Turn { opened: ordinal + 1, decision, called_by: Some(place as u16) };
@@ -365,7 +368,11 @@ impl Maker<'_> {
                 for fact in outcome.facts.of(&model.marks) {
                     table.marks.push((table.outcomes.len(), *fact));
                 }
-                table.outcomes.push(OutcomeEntry { outcome: number, weight: outcome.weight, rows: outcome.rows });
+                table.outcomes.push(OutcomeEntry {
+                    outcome: number,
+                    weight: outcome.weight,
+                    rows: outcome.rows,
+                });
                 let mut list = Vec::new();
                 self.effects(outcome.effects, ordinal, true, &mut list);
                 effects.push(list);

@@ -2,6 +2,7 @@
 
 use crate::cases::*;
 use engine::decide::Command;
+use engine::draws::{Purpose, Stream};
 use engine::play::{Gate, Phase};
 use engine::session::{Author, Entry, Group, Header, Session};
 use engine::worksheet::Worksheet;
@@ -52,6 +53,16 @@ pub fn tape(most: usize) -> impl Strategy<Value = Vec<u16>> {
 /// A small valid case study. All numbers are short binary fractions, so that sums of them are exact.
 pub fn any_scenario() -> impl Strategy<Value = Scenario> {
     tape(400).prop_map(|numbers| scenario(&mut Tape::new(&numbers)))
+}
+
+/// A small valid case study and numbers to play it by, always the same for the same seed. The more numbers, the more
+/// there is in it.
+pub fn seeded(seed: u64, numbers: usize) -> (Scenario, Vec<u16>) {
+    let mut words = vec![0; 2 * numbers];
+    Stream::new(seed, Purpose::Event, 0, &["tape"]).fill(0, &mut words);
+    let numbers: Vec<u16> = words.into_iter().map(|word| (word >> 16) as u16).collect();
+    let (first, second) = numbers.split_at(numbers.len() / 2);
+    (scenario(&mut Tape::new(first)), second.to_vec())
 }
 
 const INDICATORS: [&str; 4] = ["money", "trust", "jobs", "data"];

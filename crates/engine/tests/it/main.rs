@@ -6,6 +6,7 @@ mod exact;
 mod files;
 mod generate;
 mod golden;
+mod insight;
 mod isolation;
 mod mechanics;
 mod merge;

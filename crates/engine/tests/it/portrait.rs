@@ -1,6 +1,7 @@
 //! A session's state as text, every number by its bits: what golden files are compared with, natively and as
 //! WebAssembly.
 
+use engine::insight::{Choosing, Forecast, Luck, Ways, WhatIf, choice, forks, within_reach};
 use engine::play::{Case, What};
 use engine::session::Session;
 use engine::simulate::{Plan, Simulator};
@@ -63,6 +64,33 @@ pub fn digest_of_runs(session: &Session, runs: u64) -> String {
             digest.update(number.to_bits().to_le_bytes());
         }
     });
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// SHA-256 of everything that insight says of the first group: every figure of it, as text that keeps every bit.
+pub fn digest_of_insight(session: &Session) -> String {
+    let mut digest = Sha256::new();
+    let mut take = |figures: String| digest.update(figures);
+    for choosing in [Choosing::AsChosen, Choosing::Uniform] {
+        for moves in [0, 4] {
+            let forecast = Forecast { group: 0, moves, choosing: choosing.clone() };
+            let part = forecast.play(session, 64..1064);
+            take(serde_json::to_string(&forecast.read(session, &part)).expect("JSON"));
+            take(serde_json::to_string(&forecast.exact(session)).expect("JSON"));
+        }
+    }
+    let luck = Luck { group: 0 };
+    take(serde_json::to_string(&luck.read(session, &luck.play(session, 64..1064))).expect("JSON"));
+    for fork in 0..forks(session, 0).len() {
+        let what_if = WhatIf { group: 0, fork };
+        let part = what_if.play(session, 64..564);
+        take(serde_json::to_string(&what_if.read(session, &part)).expect("JSON"));
+    }
+    let ways = Ways::of_session(session, 0, 1).expect("a group");
+    let part = ways.play(session.case(), 0..40);
+    let own = ways.play_own(session, 0).expect("a group");
+    take(serde_json::to_string(&choice(session, &ways, &part, &own)).expect("JSON"));
+    take(serde_json::to_string(&within_reach(session.case(), &ways, &part, &[own], [0, 1])).expect("JSON"));
     digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

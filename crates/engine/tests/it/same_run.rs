@@ -94,9 +94,14 @@ pub fn check_runs(scenario: &Scenario, seed: u64, runs: u64, choice: Choice) {
 #[test]
 fn the_reference_tells_the_same_of_every_run() {
     for case in [cases::eventful(), cases::round_again()] {
-        for choice in
-            [Choice::Uniform, Choice::Place(0), Choice::Place(1), Choice::Last, Choice::Exactly(0), Choice::Exactly(1)]
-        {
+        for choice in [
+            Choice::Uniform,
+            Choice::Place(0),
+            Choice::Place(1),
+            Choice::Last,
+            Choice::Exactly(0),
+            Choice::Exactly(1),
+        ] {
             check_runs(&case, 11, 300, choice);
         }
     }

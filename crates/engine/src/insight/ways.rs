@@ -1,0 +1,174 @@
+//! Ways of playing: each chooses in its own way, and all meet the same luck.
+//!
+//! The way with number `i` makes the choices that run `i` of a simulation of uniform choosing makes: in each decision
+//! one number, which picks one of the options that are open. So a way of playing is a strategy and not a list of
+//! options, and a sample of ways is a sample of all strategies of this kind.
+
+use super::sums::{Figure, Scale};
+use super::{FIRST_RUN, count_met, targets};
+use crate::play::Case;
+use crate::session::Session;
+use crate::simulate::{Choice, Countries, Moment, Plan, SIDE_BY_SIDE, Simulator};
+use serde::{Deserialize, Serialize};
+use std::ops::Range;
+
+/// The luck that every way meets comes in so many blocks, by which the error of its means is told.
+pub const BLOCKS: usize = 4;
+
+/// What do many ways of playing bring, all under the same luck?
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Ways {
+    /// Seed of the luck.
+    pub seed: u64,
+    /// For each of the [`BLOCKS`], so many times 64 runs.
+    pub luck: u64,
+    /// Targets to count, by indicator.
+    pub targets: Vec<Option<f64>>,
+}
+
+/// What one way of playing brings, summed up over its runs.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct WaySums {
+    /// By block and indicator: values at the end, in steps of their range.
+    sums: Vec<Vec<u64>>,
+    /// By block: targets met.
+    met: Vec<u64>,
+    /// By option: runs that chose it.
+    pub chosen: Vec<u32>,
+}
+
+/// What some ways of playing bring.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct WayPart {
+    /// Ways, in order.
+    pub ways: Vec<WaySums>,
+}
+
+impl WayPart {
+    /// Adds the ways that come next.
+    pub fn append(&mut self, mut next: WayPart) {
+        self.ways.append(&mut next.ways);
+    }
+}
+
+impl WaySums {
+    fn new(case: &Case) -> WaySums {
+        WaySums {
+            sums: vec![vec![0; case.model.indicators.len()]; BLOCKS],
+            met: vec![0; BLOCKS],
+            chosen: vec![0; case.model.options.len()],
+        }
+    }
+
+    /// The sum of an indicator's values, in steps, over all blocks but one.
+    pub(super) fn sum(&self, indicator: usize, but: Option<usize>) -> u64 {
+        let blocks = self.sums.iter().enumerate().filter(|(place, _)| Some(*place) != but);
+        blocks.filter_map(|(_, sums)| sums.get(indicator)).sum()
+    }
+
+    pub(super) fn met(&self, but: Option<usize>) -> u64 {
+        self.met.iter().enumerate().filter(|(place, _)| Some(*place) != but).map(|(_, met)| met).sum()
+    }
+
+    /// What the way brings for an indicator on average.
+    pub fn mean(&self, indicator: usize, scale: Scale, ways: &Ways) -> Figure {
+        let runs = ways.runs() as f64 / BLOCKS as f64;
+        let means: Vec<f64> = self
+            .sums
+            .iter()
+            .filter_map(|sums| sums.get(indicator))
+            .map(|sum| scale.min + *sum as f64 / runs / (1_u64 << 32) as f64 * scale.width())
+            .collect();
+        let count = means.len().max(1) as f64;
+        let mean = means.iter().sum::<f64>() / count;
+        let spread: f64 = means.iter().map(|value| (value - mean) * (value - mean)).sum();
+        Figure { value: mean, error: (spread / (count - 1.0).max(1.0) / count).sqrt() }
+    }
+
+    fn add(&mut self, case: &Case, targets: &[Option<f64>], block: usize, countries: &Countries) {
+        if let Some(sums) = self.sums.get_mut(block) {
+            for (place, (sum, indicator)) in sums.iter_mut().zip(&case.model.indicators).enumerate() {
+                let scale = Scale::of(indicator);
+                *sum += countries.values(place).iter().map(|value| scale.steps(*value)).sum::<u64>();
+            }
+        }
+        if targets.iter().any(Option::is_some)
+            && let Some(sum) = self.met.get_mut(block)
+        {
+            for lane in 0..countries.len() {
+                let value = |place: usize| countries.values(place).get(lane).copied();
+                *sum += u64::from(count_met(case, targets, value));
+            }
+        }
+        for decision in 0..case.model.decisions.len() {
+            for option in countries.chosen(decision).flatten() {
+                if let Some(count) = self.chosen.get_mut(usize::from(option)) {
+                    *count += 1;
+                }
+            }
+        }
+    }
+}
+
+impl Ways {
+    /// All ways under a session's luck, with a group's targets.
+    pub fn of_session(session: &Session, group: usize, luck: u64) -> Option<Ways> {
+        let targets = targets(session.case(), session.group(group)?);
+        Some(Ways { seed: session.seed(group), luck, targets })
+    }
+
+    /// How many runs each way plays.
+    pub fn runs(&self) -> u64 {
+        BLOCKS as u64 * self.luck.max(1) * SIDE_BY_SIDE
+    }
+
+    /// Plays some ways.
+    pub fn play(&self, case: &Case, ways: Range<u64>) -> WayPart {
+        let count = ways.end.saturating_sub(ways.start);
+        let mut part = WayPart { ways: (0..count).map(|_| WaySums::new(case)).collect() };
+        let mut simulator = Simulator::new(case, self.seed, Plan::all(Choice::Uniform));
+        // All ways meet one stretch of luck before the next is drawn.
+        self.each_block(|block, first| {
+            for (way, sums) in ways.clone().zip(&mut part.ways) {
+                simulator.hold_choices(Some(way));
+                simulator.watch(first, SIDE_BY_SIDE, |moment, countries| {
+                    if moment == Moment::End {
+                        sums.add(case, &self.targets, block, countries);
+                    }
+                });
+            }
+        });
+        part
+    }
+
+    /// Plays a group's own way under the same luck.
+    pub fn play_own(&self, session: &Session, group: usize) -> Option<WaySums> {
+        let case = session.case();
+        let plan = Plan::of_play(case, &session.group(group)?.play);
+        Some(self.play_plan(case, plan))
+    }
+
+    /// Plays one plan under the same luck.
+    pub fn play_plan(&self, case: &Case, plan: Plan) -> WaySums {
+        let mut sums = WaySums::new(case);
+        let mut simulator = Simulator::new(case, self.seed, plan);
+        self.each_block(|block, first| {
+            simulator.watch(first, SIDE_BY_SIDE, |moment, countries| {
+                if moment == Moment::End {
+                    sums.add(case, &self.targets, block, countries);
+                }
+            });
+        });
+        sums
+    }
+
+    fn each_block(&self, mut play: impl FnMut(usize, u64)) {
+        for block in 0..BLOCKS {
+            for stretch in 0..self.luck.max(1) {
+                let number = block as u64 * self.luck.max(1) + stretch;
+                play(block, FIRST_RUN.saturating_add(number.saturating_mul(SIDE_BY_SIDE)));
+            }
+        }
+    }
+}

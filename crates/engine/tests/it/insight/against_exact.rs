@@ -1,0 +1,219 @@
+//! Sampled figures against every way that play can go, on small random case studies.
+
+use crate::generate::Tape;
+use crate::generate::{play_some, seeded, session};
+use engine::insight::{
+    Choosing, Figure, Forecast, ForecastPart, Luck, LuckPart, Outlook, Spread, WhatIf, WhatIfPart, enumerate,
+    forks, stretches,
+};
+use engine::play::Phase;
+use engine::session::Session;
+use engine::simulate::Plan;
+use engine::worksheet::Worksheet;
+use std::collections::BTreeMap;
+
+const RUNS: u64 = 10_000;
+
+/// A random session that is over or in the middle of play, in which both groups have set targets.
+fn played(seed: u64) -> Session {
+    let (scenario, numbers) = seeded(seed, 60 + 10 * (seed % 8) as usize);
+    let mut session = session(&scenario, seed);
+    let mut tape = Tape::new(&numbers);
+    play_some(&mut session, "laptop", &mut tape, 12 + seed as usize % 30);
+    for group in 0..2 {
+        let targets: BTreeMap<_, _> =
+            scenario.indicators.iter().map(|i| (i.id.clone(), i.min + (i.max - i.min) * 0.375)).collect();
+        let sheet = Worksheet::Targets { targets, note: String::new() };
+        let command = engine::decide::Command::SaveWorksheet { task: "aims".into(), sheet };
+        session.command(group, command, engine::session::Author::Group, "laptop", 0).expect("a worksheet");
+    }
+    session
+}
+
+/// Ten random sessions in which something can still happen, and not too much for going through it all.
+fn ten() -> Vec<Session> {
+    let fits = |session: &Session| {
+        let forecast = Forecast { group: 0, moves: 0, choosing: Choosing::Uniform };
+        let begun = session.group(0).is_some_and(|group| group.play.phase != Phase::Briefing);
+        begun && forecast.exact(session).is_some_and(|_| ways(session, &Plan::default()) > 20)
+    };
+    let ten: Vec<Session> = (0..4000).map(played).filter(fits).take(10).collect();
+    assert_eq!(ten.len(), 10, "too few small cases");
+    ten
+}
+
+fn ways(session: &Session, plan: &Plan) -> usize {
+    enumerate(session.case(), plan, None).map_or(0, |ways| ways.len())
+}
+
+#[track_caller]
+fn near(what: &str, sampled: Figure, exact: f64, width: f64) {
+    let tolerance = 4.0 * sampled.error + width * 1e-8;
+    let off = (sampled.value - exact).abs();
+    assert!(off <= tolerance, "{what}: {sampled:?} sampled, {exact} exact");
+}
+
+/// Holds sampled spreads to exact ones.
+fn check_spreads(what: &str, session: &Session, sampled: &[Spread], exact: &[Spread]) {
+    assert_eq!(sampled.len(), exact.len(), "{what}");
+    for ((sampled, exact), indicator) in sampled.iter().zip(exact).zip(&session.case().scenario.indicators) {
+        let what = format!("{what}, {}", indicator.id);
+        let width = indicator.max - indicator.min;
+        assert_eq!((sampled.runs, exact.runs), (RUNS, 0));
+        near(&what, sampled.mean, exact.mean.value, width);
+        for (sampled, exact) in sampled.marks.iter().flatten().zip(exact.marks.iter().flatten()) {
+            near(&format!("{what}, share"), *sampled, exact.value, 0.0);
+        }
+        for pair in sampled.quantiles.windows(2) {
+            assert!(pair[0].value <= pair[1].value, "{what}: {:?}", sampled.quantiles);
+        }
+    }
+}
+
+fn check_outlooks(what: &str, session: &Session, sampled: &[Outlook], exact: &[Outlook]) {
+    assert_eq!(sampled.len(), exact.len(), "{what}");
+    for (sampled, exact) in sampled.iter().zip(exact) {
+        assert_eq!(sampled.stage, exact.stage);
+        let what = format!("{what}, stage {:?}", sampled.stage);
+        check_spreads(&what, session, &sampled.indicators, &exact.indicators);
+    }
+}
+
+fn sample(forecast: &Forecast, session: &Session) -> Vec<Outlook> {
+    let mut whole = ForecastPart::default();
+    stretches(RUNS).for_each(|runs| whole.merge(&forecast.play(session, runs)));
+    forecast.read(session, &whole)
+}
+
+#[test]
+fn forecasts_agree_with_every_way_to_go() {
+    let mut compared = 0;
+    for session in ten() {
+        let last = session.group(0).expect("a group").play.chapters.len();
+        for choosing in [Choosing::Uniform, Choosing::AsChosen] {
+            for moves in [0, last / 4, last / 2, usize::MAX] {
+                let forecast = Forecast { group: 0, moves, choosing: choosing.clone() };
+                let Some(exact) = forecast.exact(&session) else { continue };
+                check_outlooks(&format!("{forecast:?}"), &session, &sample(&forecast, &session), &exact);
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared >= 60, "only {compared} forecasts were compared");
+}
+
+#[test]
+fn quantiles_are_where_the_ranks_say() {
+    for session in ten() {
+        let forecast = Forecast { group: 0, moves: 0, choosing: Choosing::Uniform };
+        let ways = enumerate(session.case(), &Plan::default(), None).expect("few ways");
+        let sampled = sample(&forecast, &session);
+        let end = sampled.last().expect("an end");
+        for (place, indicator) in session.case().scenario.indicators.iter().enumerate() {
+            // A bin's width to either side, and four standard errors of rank.
+            let bin = (indicator.max - indicator.min) / engine::insight::BINS as f64;
+            let share = |so: &dyn Fn(f64) -> bool| -> f64 {
+                let end = |moments: &[Vec<f64>]| moments.last().expect("an end")[place];
+                ways.iter().filter(|(_, moments)| so(end(moments))).map(|(chance, _)| chance).sum()
+            };
+            for (quantile, wanted) in end.indicators[place].quantiles.iter().zip(engine::insight::QUANTILES) {
+                let slack = 4.0 * (wanted * (1.0 - wanted) / RUNS as f64).sqrt();
+                let up_to = share(&|value| value <= quantile.value + bin);
+                let below = share(&|value| value < quantile.value - bin);
+                assert!(up_to + slack >= wanted, "{}: {quantile:?} for {wanted}, {up_to}", indicator.id);
+                assert!(below - slack <= wanted, "{}: {quantile:?} for {wanted}, {below}", indicator.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn luck_agrees_with_every_way_the_same_choices_can_go() {
+    for session in ten() {
+        let luck = Luck { group: 0 };
+        let mut whole = LuckPart::default();
+        stretches(RUNS).for_each(|runs| whole.merge(&luck.play(&session, runs)));
+        let report = luck.read(&session, &whole);
+        let play = &session.group(0).expect("a group").play;
+        let Some(ways) = enumerate(session.case(), &Plan::of_play(session.case(), play), None) else {
+            continue;
+        };
+        for (place, indicator) in session.case().model.indicators.iter().enumerate() {
+            let actual = play.world.values[place];
+            let (mut share, mut same, mut mean) = (0.0, 0.0, 0.0);
+            for (chance, moments) in &ways {
+                let value = moments.last().expect("an end")[place];
+                let worse = if indicator.higher_is_better { value < actual } else { value > actual };
+                share += chance * (f64::from(u8::from(worse)) + f64::from(u8::from(value == actual)) / 2.0);
+                same += chance * f64::from(u8::from(value == actual));
+                mean += chance * value;
+            }
+            near("luck", report.indicators[place].share, share, 1.0);
+            near("same luck", report.indicators[place].same, same, 1.0);
+            near("mean of the same choices", report.spreads[place].mean, mean, indicator.max - indicator.min);
+        }
+        let (met, percentile) = report.targets.expect("targets");
+        let reached = |moments: &[Vec<f64>]| -> u32 {
+            let end = moments.last().expect("an end");
+            let indicators = session.case().model.indicators.iter().zip(end);
+            let met = indicators.filter(|(i, value)| {
+                let target = i.min + (i.max - i.min) * 0.375;
+                if i.higher_is_better { **value >= target } else { **value <= target }
+            });
+            met.count() as u32
+        };
+        let exact: f64 = ways.iter().map(|(chance, moments)| chance * f64::from(reached(moments))).sum();
+        near("targets met", report.targets_met, exact, 1.0);
+        let worse: f64 = ways
+            .iter()
+            .map(|(chance, moments)| match reached(moments).cmp(&met) {
+                std::cmp::Ordering::Less => *chance,
+                std::cmp::Ordering::Equal => chance / 2.0,
+                std::cmp::Ordering::Greater => 0.0,
+            })
+            .sum();
+        near("luck with targets", percentile.share, worse, 1.0);
+    }
+}
+
+#[test]
+fn what_if_agrees_with_every_way_each_option_can_go() {
+    let mut compared = 0;
+    for session in ten() {
+        let case = session.case();
+        let play = &session.group(0).expect("a group").play;
+        for (place, fork) in forks(&session, 0).iter().enumerate() {
+            let what_if = WhatIf { group: 0, fork: place };
+            let mut whole = WhatIfPart::default();
+            stretches(RUNS).for_each(|runs| whole.merge(&what_if.play(&session, runs)));
+            let report = what_if.read(&session, &whole);
+            assert_eq!(report.taken, fork.taken);
+            let before = session.play_after(0, fork.moves).expect("a play");
+            let means = |option: usize| -> Option<Vec<f64>> {
+                let mut plan = Plan::of_play(case, play);
+                match fork.turn {
+                    Some(turn) => plan.turns.insert(turn, option),
+                    None => plan.compromises.insert(fork.opened, option),
+                };
+                let ways = enumerate(case, &plan, Some(&before))?;
+                let mean = |place: usize| {
+                    ways.iter().map(|(chance, moments)| chance * moments.last().expect("an end")[place]).sum()
+                };
+                Some((0..case.model.indicators.len()).map(mean).collect())
+            };
+            let Some(taken) = means(fork.taken) else { continue };
+            assert_eq!(report.branches.iter().map(|branch| branch.place).collect::<Vec<_>>(), fork.open);
+            for branch in &report.branches {
+                let Some(exact) = means(branch.place) else { continue };
+                for (place, indicator) in case.scenario.indicators.iter().enumerate() {
+                    let width = indicator.max - indicator.min;
+                    let what = format!("{fork:?}, {}, {}", branch.place, indicator.id);
+                    near(&what, branch.ends[place].mean, exact[place], width);
+                    near(&what, branch.difference[place], exact[place] - taken[place], width);
+                }
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared >= 20, "only {compared} options were compared");
+}

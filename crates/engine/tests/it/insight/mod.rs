@@ -1,0 +1,7 @@
+//! What could have happened, and why.
+
+mod against_exact;
+mod balance;
+mod sums;
+mod ways;
+mod what_if;
