@@ -22,7 +22,7 @@ const pick = (page: Page, ...files: [name: string, content: Content][]) =>
 async function saveToFile(page: Page): Promise<{ name: string; text: string }> {
   await page.getByText("Menu").click();
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save to a file" }).click();
+  await page.getByRole("banner").getByRole("button", { name: "Save to a file" }).click();
   const file = await download;
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
 }
