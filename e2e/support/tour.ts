@@ -34,7 +34,7 @@ export async function tourLibrary(page: Page, watch: Watch, visit: Visit): Promi
     await openApp(page, `./#/${missing}/none`);
     await page.locator("main.page h1").waitFor();
     await visit(`no-${missing}`);
-    await page.locator("main.page .button.primary").click();
+    await page.locator("main.page a.button").click();
     await page.locator(".card.case").first().waitFor();
   }
 }
@@ -101,7 +101,7 @@ export async function tourSession(page: Page, visit: Visit): Promise<void> {
         await once("country");
         await refuse(page, true);
       } else if (!seen.has("not-saved")) {
-        await page.locator(".banner").waitFor();
+        await page.locator(".banner").first().waitFor();
         await once("not-saved");
         await refuse(page, false);
       }
@@ -129,13 +129,16 @@ export async function tourSession(page: Page, visit: Visit): Promise<void> {
   expect([...seen]).toEqual(expect.arrayContaining(["told-law", "decision-confirm", "stakeholder-map", "close-stage"]));
 }
 
-/** Lets the storage refuse to save from now on, or work again. */
+/** Lets the browser refuse every write from now on, or work again. */
 async function refuse(page: Page, refuses: boolean): Promise<void> {
   await page.evaluate((refuses) => {
-    const all = window as unknown as { storage: object; working?: object };
-    all.working ??= all.storage;
-    const save = () => Promise.reject(new DOMException("refused", "InvalidStateError"));
-    all.storage = refuses ? { ...all.working, save } : all.working;
+    const kept = window as unknown as { transaction?: IDBDatabase["transaction"] };
+    const transaction = (kept.transaction ??= IDBDatabase.prototype.transaction);
+    const reading: IDBDatabase["transaction"] = function (this: IDBDatabase, ...given) {
+      if (given[1] === "readwrite") throw new DOMException("refused", "UnknownError");
+      return transaction.apply(this, given);
+    };
+    IDBDatabase.prototype.transaction = refuses ? reading : transaction;
   }, refuses);
 }
 
