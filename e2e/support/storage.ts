@@ -143,3 +143,16 @@ export async function limitRoom(page: Page, baseURL: string): Promise<{ fill: ()
   };
   return { fill, lift: async () => void (await limit()) };
 }
+
+/** Lets the browser refuse every write from now on, or work again. */
+export async function refuseWriting(page: Page, refuses: boolean): Promise<void> {
+  await page.evaluate((refuses) => {
+    const kept = window as unknown as { transaction?: IDBDatabase["transaction"] };
+    const transaction = (kept.transaction ??= IDBDatabase.prototype.transaction);
+    const reading: IDBDatabase["transaction"] = function (this: IDBDatabase, ...given) {
+      if (given[1] === "readwrite") throw new DOMException("refused", "UnknownError");
+      return transaction.apply(this, given);
+    };
+    IDBDatabase.prototype.transaction = refuses ? reading : transaction;
+  }, refuses);
+}

@@ -2,6 +2,7 @@
 
 import { expect, openApp, type Watch } from "./app";
 import { drawn } from "./journey";
+import { refuseWriting } from "./storage";
 import type { Locator, Page } from "@playwright/test";
 
 /** Looks at the screen that is there; the name says which one it is. */
@@ -99,11 +100,11 @@ export async function tourSession(page: Page, visit: Visit): Promise<void> {
         await expect(dialog).toHaveCount(0);
         await openCountry(page);
         await once("country");
-        await refuse(page, true);
+        await refuseWriting(page, true);
       } else if (!seen.has("not-saved")) {
         await page.locator(".banner").first().waitFor();
         await once("not-saved");
-        await refuse(page, false);
+        await refuseWriting(page, false);
       }
     } else if (await main.locator(".gate").isVisible()) {
       await once("adoption");
@@ -127,19 +128,6 @@ export async function tourSession(page: Page, visit: Visit): Promise<void> {
   await dialog.waitFor();
   await once("delete");
   expect([...seen]).toEqual(expect.arrayContaining(["told-law", "decision-confirm", "stakeholder-map", "close-stage"]));
-}
-
-/** Lets the browser refuse every write from now on, or work again. */
-async function refuse(page: Page, refuses: boolean): Promise<void> {
-  await page.evaluate((refuses) => {
-    const kept = window as unknown as { transaction?: IDBDatabase["transaction"] };
-    const transaction = (kept.transaction ??= IDBDatabase.prototype.transaction);
-    const reading: IDBDatabase["transaction"] = function (this: IDBDatabase, ...given) {
-      if (given[1] === "readwrite") throw new DOMException("refused", "UnknownError");
-      return transaction.apply(this, given);
-    };
-    IDBDatabase.prototype.transaction = refuses ? reading : transaction;
-  }, refuses);
 }
 
 /** Shows what explains an indicator and a stakeholder. */
