@@ -3,6 +3,29 @@
 use gloo_events::EventListener;
 use yew::prelude::*;
 
+/// A session, and one of its groups where that matters. A session with one group needs none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct At {
+    /// The session's name.
+    pub session: String,
+    /// The group's id.
+    pub group: Option<String>,
+}
+
+impl At {
+    fn parse(path: &str) -> Option<At> {
+        let (session, group) =
+            path.split_once('/').map_or((path, None), |(session, group)| (session, Some(group)));
+        let group = group.filter(|group| !group.is_empty()).map(decode);
+        (!session.is_empty()).then(|| At { session: decode(session), group })
+    }
+
+    fn path(&self) -> String {
+        let group = self.group.iter().map(|group| format!("/{}", encode(group)));
+        encode(&self.session) + &group.collect::<String>()
+    }
+}
+
 /// A screen of the app.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -10,21 +33,68 @@ pub enum Route {
     Library,
     /// The briefing of a case study, before play.
     Case(String),
-    /// A session.
-    Session(String),
+    /// A group's play.
+    Session(At),
     /// What the app is made of.
     About,
+    /// Setting up a workshop with a case study.
+    SetUp(String),
+    /// Joining a workshop with a code or a file.
+    Join,
+    /// The facilitator's console of a workshop.
+    Console(String),
+    /// What the room sees of a workshop.
+    Projector(String),
+    /// The facilitator's guide to a workshop, to print.
+    Guide(String),
+    /// The debrief of a group, or of a whole workshop.
+    Debrief(At),
+    /// What a group or a workshop takes home, to print.
+    Report(At),
+    /// A group's policy as one document, to print.
+    Policy(At),
+}
+
+/// A module of the app, which is fetched when one of its screens is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Module {
+    /// The first page.
+    Library,
+    /// Case studies and the play of groups.
+    Play,
+    /// What facilitators and the room see.
+    Workshop,
+    /// What people look back on and take home.
+    Debrief,
+}
+
+impl Module {
+    /// Its name, as the build knows it.
+    pub fn name(self) -> &'static str {
+        ["library", "play", "workshop", "debrief"][self as usize]
+    }
 }
 
 impl Route {
     fn parse(hash: &str) -> Route {
         let path = hash.trim_start_matches(['#', '/']);
-        match path.split_once('/') {
-            Some(("case", id)) if !id.is_empty() => Route::Case(decode(id)),
-            Some(("session", id)) if !id.is_empty() => Route::Session(decode(id)),
-            None if path == "about" => Route::About,
-            _ => Route::Library,
-        }
+        let (name, rest) = path.split_once('/').unwrap_or((path, ""));
+        let id = || (!rest.is_empty()).then(|| decode(rest));
+        let route = match name {
+            "about" => Some(Route::About),
+            "join" => Some(Route::Join),
+            "case" => id().map(Route::Case),
+            "set-up" => id().map(Route::SetUp),
+            "facilitate" => id().map(Route::Console),
+            "projector" => id().map(Route::Projector),
+            "guide" => id().map(Route::Guide),
+            "session" => At::parse(rest).map(Route::Session),
+            "debrief" => At::parse(rest).map(Route::Debrief),
+            "report" => At::parse(rest).map(Route::Report),
+            "policy" => At::parse(rest).map(Route::Policy),
+            _ => None,
+        };
+        route.unwrap_or(Route::Library)
     }
 
     /// The address of this screen, for links.
@@ -32,8 +102,33 @@ impl Route {
         match self {
             Route::Library => "#/".to_owned(),
             Route::About => "#/about".to_owned(),
+            Route::Join => "#/join".to_owned(),
             Route::Case(id) => format!("#/case/{}", encode(id)),
-            Route::Session(id) => format!("#/session/{}", encode(id)),
+            Route::SetUp(id) => format!("#/set-up/{}", encode(id)),
+            Route::Console(id) => format!("#/facilitate/{}", encode(id)),
+            Route::Projector(id) => format!("#/projector/{}", encode(id)),
+            Route::Guide(id) => format!("#/guide/{}", encode(id)),
+            Route::Session(at) => format!("#/session/{}", at.path()),
+            Route::Debrief(at) => format!("#/debrief/{}", at.path()),
+            Route::Report(at) => format!("#/report/{}", at.path()),
+            Route::Policy(at) => format!("#/policy/{}", at.path()),
+        }
+    }
+
+    /// The session's own screen, for a session that this page opens as a whole.
+    pub fn session(id: impl Into<String>) -> Route {
+        Route::Session(At { session: id.into(), group: None })
+    }
+
+    /// The module that draws this screen.
+    pub fn module(&self) -> Module {
+        match self {
+            Route::Library => Module::Library,
+            Route::Case(_) | Route::Session(_) | Route::About => Module::Play,
+            Route::SetUp(_) | Route::Join | Route::Console(_) | Route::Projector(_) | Route::Guide(_) => {
+                Module::Workshop
+            }
+            Route::Debrief(_) | Route::Report(_) | Route::Policy(_) => Module::Debrief,
         }
     }
 
@@ -48,6 +143,16 @@ impl Route {
         if let Some(window) = web_sys::window() {
             // Setting the part after `#` cannot fail in a page that has an address.
             let _ = window.location().set_hash(&self.href());
+        }
+    }
+
+    /// Goes to this screen in place of the one that is shown, so that the way back does not lead there again.
+    pub fn go_instead(&self) {
+        if let Some(window) = web_sys::window() {
+            let address = window.location().href().unwrap_or_default();
+            let page = address.split('#').next().unwrap_or_default();
+            // As in `go`.
+            let _ = window.location().replace(&format!("{page}{}", self.href()));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The app's words, by name. The texts live in `locales/`; no text stands in the code.
 
 use gloo_events::EventListener;
+use report::words::{Value, Words, decimals, tidy};
 use wasm_bindgen::prelude::*;
 use yew::prelude::*;
 
@@ -125,18 +126,30 @@ pub fn use_language() -> String {
     (*language).clone()
 }
 
-fn decimals(range: f64) -> u8 {
-    if range >= 50.0 {
-        0
-    } else if range >= 5.0 {
-        1
-    } else {
-        2
-    }
-}
+/// The app's words for what [`report`] tells.
+pub struct Spoken;
 
-/// Rounded as it will be shown, so that no "−0" appears.
-fn tidy(value: f64, range: f64) -> f64 {
-    let scale = [1.0, 10.0, 100.0][usize::from(decimals(range))];
-    (value * scale).round() / scale + 0.0
+impl Words for Spoken {
+    fn language(&self) -> String {
+        current()
+    }
+
+    fn message(&self, name: &str, values: &[(&str, Value<'_>)]) -> String {
+        let values: Vec<(&str, JsValue)> = values
+            .iter()
+            .map(|(name, value)| match value {
+                Value::Text(text) => (*name, JsValue::from_str(text)),
+                Value::Number(number) => (*name, JsValue::from_f64(*number)),
+            })
+            .collect();
+        message(name, &values)
+    }
+
+    fn figure(&self, value: f64, decimals: u8, sign: bool) -> String {
+        format_number(value, decimals, sign)
+    }
+
+    fn moment(&self, at: u64) -> String {
+        moment(at)
+    }
 }

@@ -183,3 +183,5 @@ session-blocked = Bu brauzer səhifəyə saxladığını oxumağa icazə vermir.
 session-conflict = Eyni adlı başqa sessiya var.
 session-refused = Brauzer bu səhifəyə saxladığını oxumağa icazə vermir. Sessiyanı faylda saxlamısınızsa, həmin faylı kitabxanada açın.
 session-full = Brauzerdə onu açmağa yer qalmayıb. Bir az yer boşaldıb yenidən cəhd edin.
+another-window-writes = Bu qrup brauzerin başqa pəncərəsində açıqdır. Orada baş verənlər burada görünür.
+write-here = Burada davam et

@@ -183,3 +183,5 @@ session-blocked = This browser does not let the page read what it stored. If you
 session-conflict = Another session has the same name.
 session-refused = The browser does not let this page read what it stored. If you saved the session to a file, open that file in the library.
 session-full = The browser has no room left to open it. Free some space and try again.
+another-window-writes = Another window of this browser plays this group. Here you see what happens there.
+write-here = Play on here

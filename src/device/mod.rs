@@ -10,3 +10,4 @@ pub mod offline;
 pub mod screen;
 pub mod site;
 pub mod storage;
+pub mod windows;

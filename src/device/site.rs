@@ -1,6 +1,7 @@
-//! The app's own files: its texts, its second module, and the worker that reads files. On a website they lie beside the
+//! The app's own files: its texts, its modules, and the worker that reads files. On a website they lie beside the
 //! page; in the app in one file the page holds them.
 
+use crate::route::Module;
 use wasm_bindgen::prelude::*;
 use web_sys::Worker;
 
@@ -8,10 +9,10 @@ use web_sys::Worker;
 extern "C" {
     #[wasm_bindgen(js_namespace = site, js_name = text, catch)]
     async fn js_text(name: &str) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(js_namespace = site, js_name = startPlay, catch)]
-    async fn js_start_play() -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(js_namespace = site, js_name = fetchPlayAhead)]
-    async fn js_fetch_play_ahead();
+    #[wasm_bindgen(js_namespace = site, js_name = start, catch)]
+    async fn js_start(module: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = site, js_name = fetchAhead)]
+    async fn js_fetch_ahead(module: &str);
     #[wasm_bindgen(js_namespace = site, js_name = startReader, catch)]
     async fn js_start_reader() -> Result<JsValue, JsValue>;
 }
@@ -21,14 +22,14 @@ pub async fn text(name: &str) -> Option<String> {
     js_text(name).await.ok()?.as_string()
 }
 
-/// Starts the second module, once. Answers whether it runs.
-pub async fn start_play() -> bool {
-    js_start_play().await.is_ok()
+/// Starts a module, once. Answers whether it runs.
+pub async fn start(module: Module) -> bool {
+    js_start(module.name()).await.is_ok()
 }
 
-/// Fetches the second module ahead, so that a case study opens at once.
-pub async fn fetch_play_ahead() {
-    js_fetch_play_ahead().await;
+/// Fetches a module ahead, so that its screens open at once.
+pub async fn fetch_ahead(module: Module) {
+    js_fetch_ahead(module.name()).await;
 }
 
 /// Starts the worker that reads files; none where it cannot be started.

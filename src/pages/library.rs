@@ -10,7 +10,7 @@ use crate::parts::keeping::NotSaved;
 use crate::parts::languages::Languages;
 use crate::parts::readiness::Readiness;
 use crate::parts::wheel::{Wheel, stage_name};
-use crate::route::{Route, use_route};
+use crate::route::{Module, Route, use_route};
 use crate::{t, words};
 use gloo_events::EventListener;
 use scenario::card::Card;
@@ -42,7 +42,7 @@ struct Removal {
     for_good: bool,
 }
 
-/// The first module's root: the library, and on other screens the start of the second module.
+/// The first module's root: the library, and on other screens the start of the module that draws them.
 #[component]
 pub fn Library() -> Html {
     let ready = use_state_eq(|| None::<bool>);
@@ -67,17 +67,28 @@ pub fn Library() -> Html {
         Some(true) if route == Route::Library => {
             html! { <LibraryPage key={language} came_back={*came_back.borrow()} /> }
         }
-        Some(true) => html! { <StartPlay /> },
+        Some(true) => {
+            let module = route.module();
+            html! { <Start key={module.name()} {module} /> }
+        }
     }
 }
 
-/// Starts the second module, and says so until it runs.
+#[derive(Properties, PartialEq)]
+struct StartProps {
+    module: Module,
+}
+
+/// Starts another module, and says so until it runs.
 #[component]
-fn StartPlay() -> Html {
+fn Start(props: &StartProps) -> Html {
     let runs = use_state_eq(|| None::<bool>);
-    use_effect_with((), {
+    use_effect_with(props.module, {
         let runs = runs.setter();
-        move |()| spawn_local(async move { runs.set(Some(site::start_play().await)) })
+        move |module: &Module| {
+            let module = *module;
+            spawn_local(async move { runs.set(Some(site::start(module).await)) });
+        }
     });
     match *runs {
         None => {
@@ -126,7 +137,7 @@ fn LibraryPage(props: &LibraryPageProps) -> Html {
             spawn_local(async move {
                 shelf.set(Some(look().await));
                 // What a case study needs comes before what a journey without a network needs.
-                site::fetch_play_ahead().await;
+                site::fetch_ahead(Module::Play).await;
                 offline::prepare();
                 let gone = storage::purge_old().await;
                 gone.iter().for_each(|session| drafts::forget(session));
@@ -267,7 +278,7 @@ fn saved(session: &Listed, ask: &Callback<Item>) -> Option<Html> {
                 if !session.written { <p class="hint">{ t!("not-saved-yet") }</p> }
             </div>
             <div class="actions">
-                <a class="button primary" href={Route::Session(summary.id.clone()).href()} aria-label={t!("continue-session.label", title = title)}>{ t!("continue-session") }</a>
+                <a class="button primary" href={Route::session(summary.id.clone()).href()} aria-label={t!("continue-session.label", title = title)}>{ t!("continue-session") }</a>
                 if !session.written {
                     <button onclick={save_stored(&item)}>{ t!("save-to-file") }</button>
                 }

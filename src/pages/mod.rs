@@ -9,3 +9,4 @@ pub mod open_file;
 pub mod play;
 pub mod session;
 pub mod stage;
+pub mod workshop;

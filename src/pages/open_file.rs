@@ -153,7 +153,7 @@ async fn open_files(picked: Vec<File>) -> Option<Opened> {
                 drafts::forget(&session.summary.id);
                 reminder::note_origin(&session.summary.id);
             }
-            went(name, kept, Route::Session(session.summary.id))
+            went(name, kept, Route::session(session.summary.id))
         }
         Some(Answer::Case { problems, playable: Some(case) }) if problems.is_empty() => {
             keep_case(name, &case).await

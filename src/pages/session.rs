@@ -1,7 +1,5 @@
-//! The screen of a session: its header with what is saved and what can be done, and the page of its phase.
+//! What is around every page of a session: its header with what is saved and what can be done, and what must be told.
 
-use super::debrief::Debrief;
-use super::stage::StagePage;
 use crate::device::storage::{Fault, Kind};
 use crate::device::{chance, files, screen, storage};
 use crate::parts::announcement::Announcement;
@@ -12,22 +10,28 @@ use crate::parts::languages::Languages;
 use crate::parts::markdown::CaseLanguage;
 use crate::parts::menu::Menu;
 use crate::parts::story::find_option;
-use crate::route::Route;
-use crate::store::{Game, News, Saved, Store};
+use crate::route::{At, Route};
+use crate::store::{Game, News, Part, Saved, Store};
 use crate::{reminder, t, words};
 use engine::decide::{Command, Rejection};
 use engine::play::Phase;
+use engine::session::Session;
 use engine::view::Telling;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-/// Which session.
+/// A page of a session, drawn within its header.
 #[derive(Properties, PartialEq)]
 pub struct SessionPageProps {
-    /// Its name.
-    pub id: String,
+    /// Whose session.
+    pub at: At,
+    /// Draws the page; in another language it is drawn anew, and what was begun on it is among the drafts.
+    pub page: Callback<Game, Html>,
+    /// Whether it is a page for the time after play.
+    #[prop_or_default]
+    pub debrief: bool,
 }
 
 /// What the screen holds besides the session itself.
@@ -52,10 +56,13 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
     let tell = use_callback((), {
         let (game, saved, rejected, notes) =
             (game.setter(), saved.setter(), rejected.setter(), notes.clone());
+        let store = store.clone();
         move |news: News, ()| match news {
-            News::Game(now) => {
+            News::Changed => {
                 rejected.set(None);
-                game.set(Some(now));
+                if let Some(now) = store.borrow().as_ref().and_then(Store::game) {
+                    game.set(Some(now));
+                }
             }
             News::Saved(now) => saved.set(now),
             News::Restored => notes.set(Notes { restored: true, ..(*notes).clone() }),
@@ -71,26 +78,40 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             }
         }
     });
-    use_effect_with(props.id.clone(), {
+    use_effect_with(props.at.clone(), {
         let (state, store, language) = (state.setter(), store.clone(), language.clone());
         let (notes, watching) = (notes.setter(), Rc::new(RefCell::new(Vec::new())));
-        move |id: &String| {
-            let (id, listeners) = (id.clone(), watching.clone());
+        move |at: &At| {
+            let (at, listeners, closing) = (at.clone(), watching.clone(), store.clone());
             spawn_local(async move {
-                match Store::open(&id, tell).await {
+                match Store::open(&at.session, |session| part(session, &at), tell).await {
                     Ok(opened) => {
-                        opened.speak(&language);
                         *listeners.borrow_mut() = opened.watch_storage();
-                        reminder::begin(&id, &opened.progress());
+                        reminder::begin(&at.session, &opened.progress());
                         notes.set(Notes { unreadable: opened.unreadable(), ..Notes::default() });
-                        *store.borrow_mut() = Some(opened);
+                        *store.borrow_mut() = Some(opened.clone());
+                        opened.speak(&language);
                         state.set(Screen::Open);
                         storage::persist().await;
                     }
                     Err(fault) => state.set(Screen::Failed(fault)),
                 }
             });
-            move || watching.borrow_mut().clear()
+            move || {
+                watching.borrow_mut().clear();
+                // Another window may have the pen now.
+                closing.borrow_mut().take();
+            }
+        }
+    });
+    let elsewhere = game.as_ref().and_then(|game| {
+        let is_over = game.view.phase == Phase::Debrief;
+        let other = if is_over { Route::Debrief } else { Route::Session };
+        (is_over != props.debrief).then(|| other(game.at.clone()))
+    });
+    use_effect_with(elsewhere.clone(), |elsewhere| {
+        if let Some(route) = elsewhere {
+            route.go_instead();
         }
     });
     let title = game.as_ref().map(|game| game.case.title.clone());
@@ -106,14 +127,12 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
     });
     let Some(now) = (*game).clone() else {
         return match &*state {
-            Screen::Failed(fault) => not_opened(&props.id, *fault),
+            Screen::Failed(fault) => not_opened(&props.at.session, *fault),
             _ => {
                 html! { <main class="loading" aria-busy="true"><p class="quiet">{ t!("loading-session") }</p></main> }
             }
         };
     };
-    // The page below is drawn anew in another language; what was begun on it is among the drafts.
-    let spoken = language.clone();
     let told_in = words::other(&now.case.language);
     let on_save_file = {
         let (store, title, notes) = (store.clone(), now.case.title.clone(), notes.clone());
@@ -136,31 +155,31 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             });
         })
     };
+    let on_take_pen = {
+        let store = store.clone();
+        Callback::from(move |()| {
+            if let Some(store) = &*store.borrow() {
+                store.take_pen();
+            }
+        })
+    };
     let on_read = reading.setter();
     let on_read = Callback::from(move |now: bool| on_read.set(now));
     let on_take_back = taking_back.setter();
     let on_take_back = Callback::from(move |now: bool| on_take_back.set(now));
-    let page = match now.view.phase {
-        _ if *reading => html! {
+    let page = if *reading {
+        html! {
             <main class="page">
                 <h1 id="page-title" tabindex="-1" lang={told_in.clone()}>{ &now.case.title }</h1>
                 <p><button onclick={on_read.reform(|_: MouseEvent| false)}>{ t!("back-to-session") }</button></p>
-                <Briefing key={spoken.clone()} case={now.case.clone()} />
+                <Briefing key={language.clone()} case={now.case.clone()} />
                 <p><button class="primary" onclick={on_read.reform(|_: MouseEvent| false)}>{ t!("back-to-session") }</button></p>
             </main>
-        },
-        Phase::Briefing => {
-            let on_start = now.act.reform(|_: MouseEvent| Command::MoveOn);
-            html! {
-                <main class="page">
-                    <h1 id="page-title" tabindex="-1" lang={told_in.clone()}>{ &now.case.title }</h1>
-                    <Briefing key={spoken.clone()} case={now.case.clone()} />
-                    <div class="actions main-action"><button class="primary" onclick={on_start}>{ t!("start") }</button></div>
-                </main>
-            }
         }
-        Phase::Stage => html! { <StagePage key={spoken.clone()} game={now.clone()} /> },
-        Phase::Debrief => html! { <Debrief key={spoken.clone()} game={now.clone()} /> },
+    } else if elsewhere.is_some() {
+        html! {}
+    } else {
+        html! { <key={language.clone()}>{ props.page.emit(now.clone()) }</> }
     };
     html! {
         <>
@@ -173,7 +192,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
                     <button onclick={on_read.reform(|_: MouseEvent| true)}>{ t!("read-briefing") }</button>
                     <button onclick={on_save_file.reform(|_: MouseEvent| ())}>{ t!("save-to-file") }</button>
                     <p class="quiet small">
-                        { reminder::last_file(&now.session).map_or_else(|| t!("no-file-yet"), |at| t!("last-file", moment = words::moment(at))) }
+                        { reminder::last_file(&now.at.session).map_or_else(|| t!("no-file-yet"), |at| t!("last-file", moment = words::moment(at))) }
                     </p>
                     if now.view.may_take_back {
                         <button onclick={on_take_back.reform(|_: MouseEvent| true)}>{ t!("take-back") }</button>
@@ -185,6 +204,9 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             if let Saved::No(fault) = *saved {
                 <NotSaved {fault} tried={notes.tried} on_file={on_save_file.clone()} {on_retry} />
             }
+            if !now.writes {
+                <Note text={t!("another-window-writes")} action={(t!("write-here").into(), on_take_pen)} />
+            }
             { kept(&now, &notes, store.borrow().as_deref(), &on_save_file) }
             if let Some(why) = &*rejected {
                 <div class="banner" role="alert"><p>{ t!(format!("rejected-{}", why.code())) }</p></div>
@@ -193,6 +215,16 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             if *taking_back { { take_back(&now, on_take_back) } }
         </>
     }
+}
+
+/// The part that the window of a group's page plays: where the session has one group, the address need not name it.
+fn part(session: &Session, at: &At) -> Option<Part> {
+    let groups = &session.header().groups;
+    let place = match &at.group {
+        Some(group) => session.header().place(group)?,
+        None => (groups.len() == 1).then_some(0)?,
+    };
+    Some(Part::Group(place, None))
 }
 
 fn saved_text(saved: Saved) -> String {
@@ -230,13 +262,13 @@ fn kept(game: &Game, notes: &UseStateHandle<Notes>, store: Option<&Store>, on_fi
     let progress = store.map(Store::progress).unwrap_or_default();
     let at_rest = game.view.may_move_on || game.view.phase == Phase::Debrief;
     let on_later = {
-        let (session, close) = (game.session.clone(), set(|notes| notes.files += 1));
+        let (session, close) = (game.at.session.clone(), set(|notes| notes.files += 1));
         Callback::from(move |()| {
             reminder::put_off(&session, &progress);
             close.emit(());
         })
     };
-    let on_raw = save_raw(&game.session);
+    let on_raw = save_raw(&game.at.session);
     html! {
         <>
             if notes.unreadable > 0 {
@@ -247,7 +279,7 @@ fn kept(game: &Game, notes: &UseStateHandle<Notes>, store: Option<&Store>, on_fi
                 <Note text={t!("session-restored")} action={(t!("save-to-file").into(), on_file.clone())}
                     close={t!("note-close")} on_close={set(|notes| notes.restored = false)} />
             }
-            if at_rest && reminder::is_due(&game.session, &progress) {
+            if at_rest && reminder::is_due(&game.at.session, &progress) {
                 <Note text={t!("file-reminder")} action={(t!("save-to-file").into(), on_file.clone())}
                     close={t!("file-later")} on_close={on_later} />
             }

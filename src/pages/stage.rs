@@ -50,7 +50,7 @@ impl Step {
 
     /// The step that was kept, where it still makes sense.
     fn restore(game: &Game) -> Option<Step> {
-        let draft = drafts::get(&game.session, "step");
+        let draft = drafts::get(&game.desk, "step");
         let step = match draft.split_once(' ') {
             Some(("task", id)) => Step::Task(id.into()),
             Some(("told", place)) => Step::Told(place.parse().ok()?),
@@ -159,7 +159,7 @@ pub fn StagePage(props: &StagePageProps) -> Html {
         })
     };
     let Place { step, zone, moves, .. } = place.borrow().clone();
-    use_effect_with((step.clone(), moves, game.session.clone()), move |(step, moves, session)| {
+    use_effect_with((step.clone(), moves, game.desk.clone()), move |(step, moves, session)| {
         drafts::set(session, "step", &step.draft());
         let moved = *moves > 0;
         screen::with_frame(move || {
@@ -404,7 +404,7 @@ fn decide(game: &Game, view: &DecisionView) -> Html {
                 <p class="notice">{ Icon::News.draw() }{ t!("called-by", event = event.title.as_str()) }</p>
             }
             <Markdown text={decision.prompt.clone()} />
-            <Options key={format!("{}-{}", view.id, game.view.opened)} session={game.session.clone()}
+            <Options key={format!("{}-{}", view.id, game.view.opened)} session={game.desk.clone()}
                 field={format!("decide-{}-{}", view.id, game.view.opened)}
                 question={decision.title.clone()} cards={cards.collect::<Vec<_>>()} button={t!("take-decision")} confirm={t!("take-decision-question")} {on_choose} />
         </>
@@ -480,7 +480,7 @@ fn adopt(game: &Game) -> Html {
                 { heading(html! { { t!("adoption") } }, t!("compromise-question").into()) }
                 { standing }
                 <p>{ t!("compromise-question.about") }</p>
-                <Options session={game.session.clone()} field={format!("compromise-{}", game.view.opened)} question={t!("compromise-question")}
+                <Options session={game.desk.clone()} field={format!("compromise-{}", game.view.opened)} question={t!("compromise-question")}
                     cards={cards.collect::<Vec<_>>()} button={t!("make-compromise")} confirm={t!("make-compromise-question")} {on_choose} />
             </>
         };

@@ -12,6 +12,7 @@ pub mod keeping;
 pub mod languages;
 pub mod later;
 pub mod markdown;
+pub mod markup;
 pub mod menu;
 pub mod options;
 pub mod readiness;

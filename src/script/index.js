@@ -3,6 +3,7 @@
 import * as site from "#site";
 import * as offline from "./offline.js";
 import * as storage from "./storage.js";
+import * as windows from "./windows.js";
 import * as words from "./words.js";
 
-Object.assign(globalThis, { offline, site, storage, words });
+Object.assign(globalThis, { offline, site, storage, windows, words });

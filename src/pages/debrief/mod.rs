@@ -12,20 +12,48 @@ mod sheets;
 mod support;
 mod why;
 
+use super::session::SessionPage;
 use crate::device::{chance, screen};
 use crate::parts::briefing::sources;
 use crate::parts::later::Later;
 use crate::parts::markdown::Plain;
 use crate::parts::wheel::Wheel;
-use crate::route::Route;
+use crate::route::{Route, use_route};
 use crate::store::Game;
 use crate::{t, words};
 use gloo_events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
+
+/// The root of the module that draws what people look back on. On other screens it shows nothing.
+#[component]
+pub fn DebriefModule() -> Html {
+    let ready = use_state_eq(|| false);
+    use_effect_with((), {
+        let ready = ready.setter();
+        move |()| {
+            spawn_local(async move {
+                // A message that is missing is shown by its name, which is better than nothing.
+                words::load("app stage worksheets debrief").await;
+                ready.set(true);
+            });
+        }
+    });
+    match use_route() {
+        Route::Debrief(at) if *ready => {
+            html! { <SessionPage key={Route::Debrief(at.clone()).href()} at={at.clone()} page={Callback::from(page)} debrief=true /> }
+        }
+        _ => html! {},
+    }
+}
+
+fn page(game: Game) -> Html {
+    html! { <Debrief {game} /> }
+}
 
 /// What the page shows.
 #[derive(Properties, PartialEq)]

@@ -44,7 +44,7 @@ fn Answer(props: &AnswerProps) -> Html {
     let saved = game.view.answers.get(&question.id).cloned().unwrap_or_default();
     let field = format!("answer-{}", question.id);
     // What was typed before a reload is there again.
-    let shown = use_state_eq(|| Some(drafts::get(&game.session, &field)).filter(|draft| !draft.is_empty()));
+    let shown = use_state_eq(|| Some(drafts::get(&game.desk, &field)).filter(|draft| !draft.is_empty()));
     let typed: Typed = use_mut_ref(|| (*shown).clone());
     let timer = use_mut_ref(|| None::<Timeout>);
     let save = {
@@ -60,7 +60,7 @@ fn Answer(props: &AnswerProps) -> Html {
     // Once the answer is in the log the draft has done its work; one that is refused stays.
     use_effect_with((saved.clone(), (*shown).clone()), {
         let (shown, typed, session, field) =
-            (shown.setter(), typed.clone(), game.session.clone(), field.clone());
+            (shown.setter(), typed.clone(), game.desk.clone(), field.clone());
         move |(saved, now): &(String, Option<String>)| {
             if now.as_ref() == Some(saved) {
                 typed.replace(None);
@@ -75,7 +75,7 @@ fn Answer(props: &AnswerProps) -> Html {
     });
     let on_input = {
         let (shown, typed, timer) = (shown.setter(), typed.clone(), timer.clone());
-        let (session, save) = (game.session.clone(), save.clone());
+        let (session, save) = (game.desk.clone(), save.clone());
         Callback::from(move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
             drafts::set(&session, &field, &text);

@@ -72,7 +72,7 @@ impl Component for TaskSheet {
 
     fn create(ctx: &Context<Self>) -> Self {
         let TaskSheetProps { game, task } = ctx.props();
-        let draft = drafts::get(&game.session, &field(task));
+        let draft = drafts::get(&game.desk, &field(task));
         let written = serde_json::from_str::<Worksheet>(&draft).ok();
         // A draft of another kind is older than the case study.
         let written = written.filter(|sheet| sheet.kind() == task.kind);
@@ -187,7 +187,7 @@ impl TaskSheet {
         self.focus = edit.focus;
         let removed = self.before.as_ref().map(|_| t!("sheet-removed"));
         self.said = edit.said.or(removed).unwrap_or_default();
-        drafts::set(&game.session, &field(task), &draft(&now));
+        drafts::set(&game.desk, &field(task), &draft(&now));
         self.written = Some(now);
         self.save_after(ctx, PAUSE);
     }
@@ -212,7 +212,7 @@ impl TaskSheet {
         if self.written.as_ref() != Some(&saved) {
             return;
         }
-        let (session, field, text) = (game.session.clone(), field(task), draft(&saved));
+        let (session, field, text) = (game.desk.clone(), field(task), draft(&saved));
         let forget = move || {
             if drafts::get(&session, &field) == text {
                 drafts::set(&session, &field, "");

@@ -69,7 +69,7 @@ fn target(desk: &Desk<'_>, indicator: &Indicator, view: &IndicatorView, value: O
         })
     });
     html! {
-        <TargetField key={indicator.id.clone()} session={desk.game.session.clone()} id={desk.id(&indicator.id)}
+        <TargetField key={indicator.id.clone()} session={desk.game.desk.clone()} id={desk.id(&indicator.id)}
             indicator={indicator.clone()} now={view.now} {value} {on_change} />
     }
 }

@@ -1,7 +1,9 @@
 // The app's own files in the app in one file: the page holds them all, each packed with gzip and written as base64 in an
 // element that does nothing. A page that was opened from a disk may fetch nothing, not even from beside itself.
 
-import startPlayModule from "play";
+import debrief from "debrief";
+import play from "play";
+import workshop from "workshop";
 import { ownScripts } from "../trusted.js";
 
 /** Whether the page holds the whole app. */
@@ -26,16 +28,19 @@ export async function bytes(name) {
   return unpack(name).arrayBuffer();
 }
 
-let started;
+const modules = { debrief, play, workshop };
+const started = new Map();
 
-/** Starts the second module, once. */
-export function startPlay() {
-  started ??= bytes("play_bg.wasm").then((module) => startPlayModule({ module_or_path: module }));
-  return started;
+/** Starts a module by its name, once. */
+export function start(module) {
+  if (!started.has(module)) {
+    started.set(module, bytes(`${module}_bg.wasm`).then((wasm) => modules[module]({ module_or_path: wasm })));
+  }
+  return started.get(module);
 }
 
 /** Nothing is far away here. */
-export async function fetchPlayAhead() {}
+export async function fetchAhead() {}
 
 let reader;
 

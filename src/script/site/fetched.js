@@ -28,18 +28,21 @@ export async function text(name) {
   return response.text();
 }
 
-let started;
+const started = new Map();
 
-/** Starts the second module, once; fails where it cannot be fetched. */
-export function startPlay() {
-  started ??= import(address("play.js")).then(({ default: start }) => start({ module_or_path: address("play_bg.wasm") }));
-  started.catch(() => (started = undefined));
-  return started;
+/** Starts a module by its name, once; fails where it cannot be fetched. */
+export function start(module) {
+  if (!started.has(module)) {
+    const starting = import(address(`${module}.js`)).then(({ default: run }) => run({ module_or_path: address(`${module}_bg.wasm`) }));
+    starting.catch(() => started.delete(module));
+    started.set(module, starting);
+  }
+  return started.get(module);
 }
 
-/** Fetches the second module into the browser's cache. */
-export function fetchPlayAhead() {
-  const fetched = ["play.js", "play_bg.wasm"].map((name) => fetch(address(name), { priority: "low" }));
+/** Fetches a module into the browser's cache. */
+export function fetchAhead(module) {
+  const fetched = [`${module}.js`, `${module}_bg.wasm`].map((name) => fetch(address(name), { priority: "low" }));
   return Promise.allSettled(fetched);
 }
 

@@ -17,19 +17,23 @@ use flate2::Compression;
 /// Endings of files that the page does not take packed: it has them in its own text, or does not need them.
 const NOT_PACKED: [&str; 6] = ["html", "css", "js", "wasm", "svg", "webmanifest"];
 
+/// The modules that draw the app.
+const MODULES: [&str; 4] = ["library", "play", "workshop", "debrief"];
+
 /// Makes the page of a built app.
 pub fn make(tools: &Tools, files: &Files) -> Done<String> {
     let folder = run::root().join("target/app");
     let script = folder.join("one-file.js");
     let dist = crate::app::dist();
     let alias = |name: &str, file: &str| format!("--alias:{name}={}", dist.join(file).display());
-    let arguments = [
+    let mut arguments = vec![
         "--conditions=one-file".to_owned(),
-        alias("library", module(files, "library", ".js")?),
-        alias("play", module(files, "play", ".js")?),
         // The modules' scripts know a place beside them where a module would lie; here it is handed to them.
         "--define:import.meta.url=undefined".to_owned(),
     ];
+    for name in MODULES {
+        arguments.push(alias(name, module(files, name, ".js")?));
+    }
     assets::bundle(tools, "src/script/one-file.js", &script, &arguments)?;
     let reader = run::read(&run::root().join("src/script/site/reader.js"))?;
     compose(files, run::read(&script)?.trim(), &reader)
@@ -80,7 +84,7 @@ fn closed<'a>(element: &str, text: &'a str) -> Done<&'a str> {
 /// The elements that hold the other files. Base64 has no angle bracket, so no file can end its element early.
 fn packed(files: &Files, reader: &str) -> Done<String> {
     let mut inside = Files::new();
-    for name in ["library", "play", "loader"] {
+    for name in MODULES.into_iter().chain(["loader"]) {
         inside.insert(format!("{name}_bg.wasm"), files[module(files, name, "_bg.wasm")?].clone());
     }
     let loader = text(files, module(files, "loader", ".js")?)?;
@@ -137,6 +141,10 @@ mod tests {
             ("library-1f_bg.wasm", "library wasm"),
             ("play.js", "play"),
             ("play_bg.wasm", "play wasm"),
+            ("workshop.js", "workshop"),
+            ("workshop_bg.wasm", "workshop wasm"),
+            ("debrief.js", "debrief"),
+            ("debrief_bg.wasm", "debrief wasm"),
             ("loader.js", "loader"),
             ("loader_bg.wasm", "loader wasm"),
             ("reader.js", "website's reader"),
@@ -166,6 +174,8 @@ mod tests {
         for (name, text) in [
             ("library_bg.wasm", "library wasm"),
             ("play_bg.wasm", "play wasm"),
+            ("workshop_bg.wasm", "workshop wasm"),
+            ("debrief_bg.wasm", "debrief wasm"),
             ("loader_bg.wasm", "loader wasm"),
             ("reader.js", "loader\nready()"),
             ("locales/en/app.ftl", "a = </script><!-- & \""),
@@ -179,7 +189,7 @@ mod tests {
         for script in page::scripts(&page) {
             assert_eq!(page::attribute(&page, &script.tag, "src"), None);
         }
-        assert_eq!(page::scripts(&page).len(), 6);
+        assert_eq!(page::scripts(&page).len(), 8);
         let policy = policy::of(&page).unwrap();
         assert!(!policy.contains("'self'") && !policy.contains("sha256-x"), "{policy}");
     }
