@@ -3,5 +3,7 @@
 //! Everything is made as [`markup`], which the app turns into its own elements and the command line into text, and says
 //! its words through [`words::Words`], which both sides have in their own way. Nothing here does I/O or knows a browser.
 
+pub mod chart;
 pub mod markup;
+pub mod story;
 pub mod words;
