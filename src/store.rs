@@ -91,6 +91,10 @@ pub struct Shown {
     pub writes: bool,
     /// Carries out a command; what cannot be done now is said in a notice.
     pub act: Callback<Command>,
+    /// The group's place in the session.
+    pub place: usize,
+    /// The session as a file, for whoever works on it away from the page.
+    pub file: Callback<(), String>,
 }
 
 impl std::ops::Deref for Game {
@@ -293,7 +297,7 @@ impl Store {
         let header = session.header();
         let group =
             header.groups.get(*place).filter(|_| header.groups.len() > 1).map(|group| group.id.clone());
-        let store = self.clone();
+        let (store, filed) = (self.clone(), self.clone());
         let at = At { session: header.id.clone(), group };
         // What is begun on a branch must not stand on the original's table.
         let branch_name = branch.iter().map(|branch| format!("{}.{}", branch.device, branch.sequence));
@@ -306,6 +310,8 @@ impl Store {
             view: view_on(&session, Line { group: *place, branch: branch.as_ref() }, Role::Participant)?,
             writes: self.writes(),
             act: Callback::from(move |command| store.act(command)),
+            place: *place,
+            file: Callback::from(move |()| filed.to_file()),
         })))
     }
 

@@ -1,5 +1,6 @@
 //! The browser: storage, files, clock, chance, and the worker that reads case files.
 
+pub mod analyst;
 pub mod chance;
 pub mod drafts;
 pub mod files;

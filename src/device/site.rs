@@ -15,6 +15,8 @@ extern "C" {
     async fn js_fetch_ahead(module: &str);
     #[wasm_bindgen(js_namespace = site, js_name = startReader, catch)]
     async fn js_start_reader() -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = site, js_name = startAnalyst, catch)]
+    async fn js_start_analyst() -> Result<JsValue, JsValue>;
 }
 
 /// The text of a file; none where it cannot be had.
@@ -35,4 +37,9 @@ pub async fn fetch_ahead(module: Module) {
 /// Starts the worker that reads files; none where it cannot be started.
 pub async fn start_reader() -> Option<Worker> {
     js_start_reader().await.ok()?.dyn_into().ok()
+}
+
+/// Starts a worker that plays what could have happened; none where it cannot be started.
+pub async fn start_analyst() -> Option<Worker> {
+    js_start_analyst().await.ok()?.dyn_into().ok()
 }

@@ -1,5 +1,6 @@
 //! What the app is served with beside its own code: the bundled case studies ready-made, the words, and the script.
 
+use crate::analyst;
 use crate::languages;
 use crate::licences;
 use crate::run::{self, Done};
@@ -25,6 +26,7 @@ pub fn prepare(tools: &Tools) -> Done {
     )?;
     licences::write(tools, &out.join("script.json"), &out.join("licences.json"))?;
     bundle(tools, "style/index.css", &out.join("style.css"), &[])?;
+    analyst::build(tools, &out)?;
     run::run(tools.cargo().args([
         "run",
         "--quiet",

@@ -1,5 +1,6 @@
 //! The only build automation of the project: `cargo xtask serve | test | package | bench | tools`.
 
+mod analyst;
 mod app;
 mod assets;
 mod audit;

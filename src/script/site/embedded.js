@@ -43,10 +43,16 @@ export function start(module) {
 export async function fetchAhead() {}
 
 let reader;
+let analystScript;
+
+function blobOf(script) {
+  return URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+}
 
 /** The address of a script of the app, to start it by. */
 export const scriptAddress = ownScripts({
-  "reader.js": () => URL.createObjectURL(new Blob([reader], { type: "text/javascript" })),
+  "analyst.js": () => blobOf(analystScript),
+  "reader.js": () => blobOf(reader),
 });
 
 /** Starts the worker that reads files. */
@@ -55,5 +61,18 @@ export async function startReader() {
   [reader, module] = await Promise.all([text("reader.js"), bytes("loader_bg.wasm")]);
   const worker = new Worker(scriptAddress("reader.js"));
   worker.postMessage(module, [module]);
+  return worker;
+}
+
+let analyst;
+
+/** Starts a worker that plays what could have happened; all of them share one module. */
+export async function startAnalyst() {
+  // Whoever can unpack this page can work on several numbers at once.
+  analyst ??= Promise.all([text("analyst.js"), bytes("analyst_bg.wasm").then((wasm) => WebAssembly.compile(wasm))]);
+  const [script, module] = await analyst;
+  analystScript = script;
+  const worker = new Worker(scriptAddress("analyst.js"));
+  worker.postMessage(module);
   return worker;
 }

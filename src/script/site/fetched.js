@@ -1,6 +1,7 @@
 // The app's own files on a website: they lie beside the page and are fetched when they are needed.
 
 import { ownScripts } from "../trusted.js";
+import { hasSimd } from "./simd.js";
 
 /** Whether the page holds the whole app. */
 export const inOneFile = false;
@@ -17,6 +18,7 @@ function address(name) {
 
 /** The address of a script of the app, to start it by. */
 export const scriptAddress = ownScripts({
+  "analyst.js": () => address("analyst.js"),
   "reader.js": () => address("reader.js"),
   "sw.js": () => new URL("sw.js", document.baseURI).href,
 });
@@ -49,4 +51,21 @@ export function fetchAhead(module) {
 /** Starts the worker that reads files. */
 export async function startReader() {
   return new Worker(scriptAddress("reader.js"));
+}
+
+let analyst;
+
+async function compileAnalyst() {
+  const response = await fetch(address(hasSimd ? "analyst_bg.wasm" : "analyst-plain_bg.wasm"));
+  if (!response.ok) throw new Error(`${response.status} analyst`);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** Starts a worker that plays what could have happened; all of them share one module. */
+export async function startAnalyst() {
+  analyst ??= compileAnalyst();
+  analyst.catch(() => (analyst = undefined));
+  const worker = new Worker(scriptAddress("analyst.js"));
+  worker.postMessage(await analyst);
+  return worker;
 }

@@ -89,6 +89,11 @@ fn packed(files: &Files, reader: &str) -> Done<String> {
     }
     let loader = text(files, module(files, "loader", ".js")?)?;
     inside.insert("reader.js".to_owned(), format!("{loader}\n{reader}").into_bytes());
+    // Whoever can unpack the page needs no other make of this module.
+    for name in ["analyst.js", "analyst_bg.wasm"] {
+        let content = files.get(name).ok_or_else(|| format!("The built app has no {name}."))?;
+        inside.insert(name.to_owned(), content.clone());
+    }
     let others = files
         .iter()
         .filter(|(name, _)| name.rsplit_once('.').is_none_or(|(_, ending)| !NOT_PACKED.contains(&ending)));
@@ -148,6 +153,9 @@ mod tests {
             ("loader.js", "loader"),
             ("loader_bg.wasm", "loader wasm"),
             ("reader.js", "website's reader"),
+            ("analyst.js", "analyst"),
+            ("analyst_bg.wasm", "analyst wasm"),
+            ("analyst-plain_bg.wasm", "other make"),
             ("sw.js", "worker"),
             ("m.webmanifest", "{}"),
             ("locales/en/app.ftl", "a = </script><!-- & \""),
@@ -178,6 +186,8 @@ mod tests {
             ("debrief_bg.wasm", "debrief wasm"),
             ("loader_bg.wasm", "loader wasm"),
             ("reader.js", "loader\nready()"),
+            ("analyst.js", "analyst"),
+            ("analyst_bg.wasm", "analyst wasm"),
             ("locales/en/app.ftl", "a = </script><!-- & \""),
         ] {
             assert_eq!(unpacked(&page, name).as_deref(), Some(text), "{name}");
@@ -189,7 +199,8 @@ mod tests {
         for script in page::scripts(&page) {
             assert_eq!(page::attribute(&page, &script.tag, "src"), None);
         }
-        assert_eq!(page::scripts(&page).len(), 8);
+        assert_eq!(page::scripts(&page).len(), 10);
+        assert_eq!(unpacked(&page, "analyst-plain_bg.wasm"), None);
         let policy = policy::of(&page).unwrap();
         assert!(!policy.contains("'self'") && !policy.contains("sha256-x"), "{policy}");
     }
@@ -211,9 +222,15 @@ mod tests {
 
     #[test]
     fn a_built_app_that_lacks_something_is_an_error() {
-        for name in
-            ["index.html", "a-1f.css", "icon-1f.svg", "library-1f_bg.wasm", "play_bg.wasm", "loader.js"]
-        {
+        for name in [
+            "index.html",
+            "a-1f.css",
+            "icon-1f.svg",
+            "library-1f_bg.wasm",
+            "play_bg.wasm",
+            "loader.js",
+            "analyst.js",
+        ] {
             let mut files = files();
             files.remove(name);
             assert!(compose(&files, "start()", "").is_err(), "{name}");

@@ -123,6 +123,8 @@ pub struct Cloud {
     pub frontier: Vec<Point>,
     /// The groups' own ways.
     pub own: Vec<Point>,
+    /// For each group, how many of the ways bring more of both than its own, in the good direction.
+    pub better: Vec<usize>,
 }
 
 /// Sizes of pieces: the first ones have something to show soon, later ones waste little.
@@ -268,8 +270,17 @@ fn cloud(case: &Case, ways: &Ways, part: &WayPart, own: &[WaySums], axes: [usize
     for point in &reach.cloud {
         *cells.entry((cell(point.x, bounds[0]), cell(point.y, bounds[1]))).or_default() += 1;
     }
+    let higher = axes.map(|axis| case.model.indicators.get(axis).is_some_and(|i| i.higher_is_better));
+    let beats = |one: f64, other: f64, higher: bool| if higher { one > other } else { one < other };
+    let better = |own: &Point| {
+        let beaten = |way: &&Point| {
+            beats(way.x.value, own.x.value, higher[0]) && beats(way.y.value, own.y.value, higher[1])
+        };
+        reach.cloud.iter().filter(beaten).count()
+    };
     Cloud {
         axes,
+        better: reach.own.iter().map(better).collect(),
         ways: reach.cloud.len(),
         bounds,
         cells: cells.into_iter().map(|((column, row), count)| (column, row, count)).collect(),

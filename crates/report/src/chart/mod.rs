@@ -26,7 +26,7 @@ pub use timeline::{Eyes, steps, timeline};
 pub use turning::{Measure, fork_name, turning_points};
 pub use waterfall::waterfall;
 
-use crate::markup::Element;
+pub(crate) use crate::markup::Element;
 use crate::say;
 use crate::words::{Words, decimals};
 use engine::insight::Figure;
