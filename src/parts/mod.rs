@@ -2,7 +2,6 @@
 
 pub mod announcement;
 pub mod briefing;
-pub mod chart;
 pub mod country;
 pub mod course;
 pub mod dialog;

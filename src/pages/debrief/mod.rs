@@ -1,19 +1,23 @@
 //! The debrief: how it ended, why, and what the group makes of it, in an order that leads a conversation.
 
-mod course;
 mod ending;
+mod findings;
 mod frame;
 mod later;
 mod law;
 mod log;
+mod pictures;
 mod questions;
 mod rating;
+mod replay;
 mod sheets;
-mod support;
-mod why;
+mod together;
 
+use self::findings::{Found, Progress, Reach, Subject, use_findings};
+use self::replay::Walk;
+use self::together::Opening;
 use super::session::SessionPage;
-use crate::device::{chance, screen};
+use crate::device::{chance, files, screen};
 use crate::parts::briefing::sources;
 use crate::parts::later::Later;
 use crate::parts::markdown::Plain;
@@ -38,12 +42,16 @@ pub fn DebriefModule() -> Html {
         move |()| {
             spawn_local(async move {
                 // A message that is missing is shown by its name, which is better than nothing.
-                words::load("app stage worksheets debrief").await;
+                words::load("app stage worksheets debrief insight").await;
                 ready.set(true);
             });
         }
     });
     match use_route() {
+        Route::Debrief(at) if *ready && at.group.is_none() => {
+            let (key, session) = (at.session.clone(), at.session);
+            html! { <Opening {key} {session} page={Callback::from(page)} /> }
+        }
         Route::Debrief(at) if *ready => {
             html! { <SessionPage key={Route::Debrief(at.clone()).href()} at={at.clone()} page={Callback::from(page)} debrief=true /> }
         }
@@ -65,6 +73,9 @@ pub struct DebriefProps {
 /// A section's name, which its words and its place on the page share, and what draws its contents.
 type Section = (&'static str, fn(&Game) -> Html);
 
+/// The name of a part of the page, and its sections.
+type Part = (&'static str, Vec<Section>);
+
 /// The page.
 #[component]
 pub fn Debrief(props: &DebriefProps) -> Html {
@@ -76,12 +87,32 @@ pub fn Debrief(props: &DebriefProps) -> Html {
         move || drop(listeners)
     });
     let game = &props.game;
-    let sections = sections(game);
+    let findings = use_findings(Subject::of(game), game.file.clone());
+    let step = use_state_eq(|| 0_usize);
+    let walk = Walk {
+        step: *step,
+        go: use_callback((), {
+            let step = step.setter();
+            move |to: usize, ()| step.set(to)
+        }),
+    };
+    let parts = parts(game);
     // Once every section is there.
     let on_print = Callback::from(|_: MouseEvent| screen::later(screen::print));
     let print =
         html! { <button type="button" class="primary" onclick={on_print}>{ t!("debrief-print") }</button> };
+    let section = |(name, draw): Section| {
+        html! {
+            <section key={name} class={format!("debrief-{name}")} aria-labelledby={heading_id(name)}>
+                <h2 id={heading_id(name)} tabindex="-1">{ t!(format!("debrief-{name}")) }</h2>
+                <Later game={game.clone()} draw={Callback::from(move |game: Game| draw(&game))} />
+            </section>
+        }
+    };
     html! {
+        <ContextProvider<Found> context={findings.found.clone()}>
+        <ContextProvider<Reach> context={findings.reach.clone()}>
+        <ContextProvider<Walk> context={walk}>
         <main class="debrief-page">
             <div class="opening">
                 <p class="print-only running">{ t!("debrief-printed", case = game.case.title.as_str(), moment = words::moment(chance::now())) }</p>
@@ -93,52 +124,94 @@ pub fn Debrief(props: &DebriefProps) -> Html {
                     </div>
                 </header>
                 <p class="lead">{ t!("debrief-intro") }</p>
+                { working(findings.progress) }
                 <div class="actions">{ print.clone() }</div>
             </div>
             <nav class="contents" aria-labelledby="debrief-contents">
                 <h2 id="debrief-contents">{ t!("debrief-contents") }</h2>
-                <ol>{ for sections.iter().map(|(name, _)| entry(name)) }</ol>
+                { for parts.iter().map(|(part, sections)| html! {
+                    <div key={*part} class="contents-part">
+                        <p>{ t!(format!("insight-part-{part}")) }</p>
+                        <ol>{ for sections.iter().map(|(name, _)| entry(name)) }</ol>
+                    </div>
+                }) }
             </nav>
-            <div class="debrief">
-                { for sections.into_iter().map(|(name, draw)| html! {
-                    <section key={name} class={format!("debrief-{name}")} aria-labelledby={heading_id(name)}>
-                        <h2 id={heading_id(name)} tabindex="-1">{ t!(format!("debrief-{name}")) }</h2>
-                        <Later game={game.clone()} draw={Callback::from(move |game: Game| draw(&game))} />
-                    </section>
+            <div class="debrief" onclick={Callback::from(go_to_moment)}>
+                { for parts.into_iter().map(|(part, sections)| html! {
+                    <div key={part} class="debrief-part">
+                        <p class="part-title" aria-hidden="true">{ t!(format!("insight-part-{part}")) }</p>
+                        { for sections.into_iter().map(section) }
+                    </div>
                 }) }
                 <div class="actions main-action">
                     { print }
+                    { save_figures(game, &findings.found, findings.progress) }
                     <a class="button" href={Route::Library.href()}>{ t!("debrief-to-library") }</a>
                 </div>
             </div>
         </main>
+        </ContextProvider<Walk>>
+        </ContextProvider<Reach>>
+        </ContextProvider<Found>>
     }
 }
 
-/// The sections that have something to show, in order.
-fn sections(game: &Game) -> Vec<Section> {
-    let case = &game.case;
-    let mut sections: Vec<Section> = vec![
-        ("ending", ending::draw),
-        ("later", later::draw),
-        ("course", course::draw),
-        ("why", why::draw),
-        ("log", log::draw),
-        ("law", law::draw),
-    ];
-    if !case.stakeholders.is_empty() {
-        sections.push(("support", support::draw));
+/// How far it has been found out what could have happened.
+fn working(progress: Progress) -> Html {
+    match progress {
+        Progress::Working(share) => html! {
+            <p class="quiet small working"><progress max="100" value={share.to_string()} aria-label={t!("insight-working", share = share as u32)} />{ " " }{ t!("insight-first") }</p>
+        },
+        Progress::Failed => html! { <p class="notice">{ t!("insight-failed") }</p> },
+        Progress::Done => html! {},
     }
+}
+
+/// Saves what was found as a file for other programs: the same text as `cycle insight` prints.
+fn save_figures(game: &Game, found: &Found, progress: Progress) -> Html {
+    let Some(insight) = found.0.clone().filter(|_| progress == Progress::Done) else { return html! {} };
+    let name = files::name(&game.case.title, "insight.json");
+    let on_click = Callback::from(move |_: MouseEvent| {
+        files::save(&name, "application/json", &insight.to_json());
+    });
+    html! { <button type="button" class="save-figures" onclick={on_click}>{ t!("insight-save") }</button> }
+}
+
+/// A click on the number of a moment in any picture leads to where that moment is told.
+fn go_to_moment(event: MouseEvent) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let button = target.and_then(|target| target.closest("[data-moment]").ok().flatten());
+    if let Some(number) = button.and_then(|button| button.get_attribute("data-moment")) {
+        screen::focus(&log::moment_id(number));
+    }
+}
+
+/// The parts of the page with the sections that have something to show, in an order that leads a conversation: what
+/// happened, why, what else was possible, and what is on record.
+fn parts(game: &Game) -> Vec<Part> {
+    let case = &game.case;
+    let mut happened: Vec<Section> =
+        vec![("ending", ending::draw), ("course", pictures::course), ("later", later::draw)];
+    if !case.stakeholders.is_empty() {
+        happened.push(("support", pictures::support));
+    }
+    happened.push(("replay", replay::draw));
+    let mut record: Vec<Section> = vec![("log", log::draw), ("law", law::draw)];
     if !case.tasks.is_empty() {
-        sections.push(("sheets", sheets::draw));
+        record.push(("sheets", sheets::draw));
     }
     if !case.debrief.is_empty() {
-        sections.push(("questions", questions::draw));
+        record.push(("questions", questions::draw));
     }
     if !case.sources.is_empty() {
-        sections.push(("sources", |game| sources(&game.case)));
+        record.push(("sources", |game| sources(&game.case)));
     }
-    sections
+    vec![
+        ("happened", happened),
+        ("why", vec![("turning", pictures::turning), ("luck", pictures::luck), ("why", pictures::why)]),
+        ("else", vec![("reach", pictures::reach), ("paths", pictures::map)]),
+        ("record", record),
+    ]
 }
 
 fn heading_id(name: &str) -> String {

@@ -104,6 +104,13 @@ pub struct Insight {
     pub turning_targets: Vec<TurningPoint>,
 }
 
+impl Insight {
+    /// As text for other programs, the same wherever it was found.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+}
+
 /// How many cells a side of a [`Cloud`] has.
 pub const CELLS: usize = 32;
 

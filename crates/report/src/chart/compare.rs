@@ -200,7 +200,7 @@ pub fn courses(words: &dyn Words, case: &Scenario, sides: &[Side<'_>], place: us
         title,
         about: Vec::new(),
         drawing,
-        key: names(sides),
+        key: names(sides).into_iter().chain(draw::stages_key(words)).collect(),
         table: courses_table(words, case, indicator, sides, &courses),
     })
 }

@@ -325,6 +325,7 @@ fn key(scene: Scene<'_>, view: &IndicatorView, points: &[Point], fans: bool) -> 
     if marked(true) {
         key.push((draw::sign(2, true).with("aria-hidden", "true"), say!(words, "debrief-key-event")));
     }
+    key.extend(draw::stages_key(words));
     key
 }
 

@@ -231,6 +231,11 @@ pub fn stages(words: &dyn Words, count: usize) -> Element {
     all.all((0..count).map(stage)).holding(Element::new("span").class("later").holding(later))
 }
 
+/// What the stages' icons mean, for where there is no room for names below a drawing.
+pub fn stages_key(words: &dyn Words) -> impl Iterator<Item = (Element, String)> + '_ {
+    Stage::ALL.into_iter().map(|stage| (stage_icon(stage), say!(words, format!("stage-{}", stage.name()))))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -17,6 +17,7 @@ mod waterfall;
 
 pub use compare::{Side, courses, profiles, ratings};
 pub use course::course;
+pub use draw::stage_path;
 pub use luck::luck;
 pub use map::causal_map;
 pub use reach::reach;

@@ -5,7 +5,7 @@ use super::{Cell, Element, Picture, Table, range, sampled};
 use crate::say;
 use crate::words::Words;
 use engine::insight::{CELLS, Cloud, Figure, Point};
-use scenario::case::{Indicator, Scenario};
+use scenario::case::Indicator;
 
 const WIDTH: f64 = 360.0;
 const LEFT: f64 = 44.0;
@@ -15,8 +15,8 @@ const FOOT: f64 = 46.0;
 
 /// What ways of playing bring for two indicators: the cloud, the frontier, and the groups' own ways by name, in the order
 /// of the cloud's. None where the case study lacks one of the indicators.
-pub fn reach(words: &dyn Words, case: &Scenario, cloud: &Cloud, groups: &[&str]) -> Option<Picture> {
-    let axes = [case.indicators.get(cloud.axes[0])?, case.indicators.get(cloud.axes[1])?];
+pub fn reach(words: &dyn Words, indicators: &[Indicator], cloud: &Cloud, groups: &[&str]) -> Option<Picture> {
+    let axes = [indicators.get(cloud.axes[0])?, indicators.get(cloud.axes[1])?];
     let title = title(words, axes, cloud);
     Some(Picture {
         kind: "reach",

@@ -76,7 +76,7 @@ pub fn timeline(scene: Scene<'_>, step: usize, eyes: Eyes) -> Picture {
             Eyes::Truth => say!(words, "picture-eyes-truth"),
         }],
         drawing,
-        key: Vec::new(),
+        key: draw::stages_key(words).collect(),
         table: table(scene, step, eyes),
     }
 }
