@@ -19,7 +19,7 @@ fn the_console_tells_every_group_at_a_glance() {
     let mut session = workshop(&small(), settings);
     act(&mut session, 0, Command::MoveOn);
     let targets = BTreeMap::from([("trust".to_owned(), 55.0)]);
-    let sheet = Worksheet::Targets { targets, note: String::new() };
+    let sheet = Worksheet::Targets { targets, note: String::new(), measures: BTreeMap::new() };
     act(&mut session, 0, Command::SaveWorksheet { task: "aims".into(), sheet });
     let counts = BTreeMap::from([("up".to_owned(), 3)]);
     let ballots = Ballots::Hands { counts, abstentions: 0 };
