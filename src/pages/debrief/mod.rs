@@ -38,14 +38,14 @@ pub fn DebriefModule() -> Html {
         move |()| {
             spawn_local(async move {
                 // A message that is missing is shown by its name, which is better than nothing.
-                words::load("app stage worksheets debrief").await;
+                words::load("app stage worksheets table debrief").await;
                 ready.set(true);
             });
         }
     });
     match use_route() {
         Route::Debrief(at) if *ready => {
-            html! { <SessionPage key={Route::Debrief(at.clone()).href()} at={at.clone()} page={Callback::from(page)} debrief=true /> }
+            html! { <SessionPage key={Route::Debrief(at.home()).href()} at={at.clone()} page={Callback::from(page)} debrief=true /> }
         }
         _ => html! {},
     }
