@@ -1,6 +1,6 @@
 //! Who sits at the table, in words. Names of people are kept on this device and nowhere else.
 
-use crate::device::drafts;
+use crate::device::drafts::{self, PEOPLE};
 use crate::store::{CaseStudy, Game};
 use crate::t;
 use engine::workshop::seat::{Seat, TableRole};
@@ -9,7 +9,7 @@ use engine::workshop::seat::{Seat, TableRole};
 pub const LONGEST_NAME: u32 = 60;
 
 fn field(seat: usize) -> String {
-    format!("name/{seat}")
+    format!("{PEOPLE}name/{seat}")
 }
 
 /// The name of whoever sits on a seat; empty where nobody said it on this device.

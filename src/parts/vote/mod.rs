@@ -24,6 +24,9 @@ use yew::prelude::*;
 /// How many people vote where nobody said so yet.
 const MEMBERS: usize = 5;
 
+/// Where it is kept how many people vote.
+const MEMBERS_FIELD: &str = "people/members";
+
 /// An option that can be voted for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VoteChoice {
@@ -139,7 +142,7 @@ fn Offer(props: &OfferProps) -> Html {
     let OfferProps { game, again, on_begin } = props;
     let asked = use_state_eq(|| false);
     let seats = game.view.table.seats.len();
-    let said = |home: &str| drafts::get(home, "members").parse().ok();
+    let said = |home: &str| drafts::get(home, MEMBERS_FIELD).parse().ok();
     let members = use_state_eq(|| said(&game.home).unwrap_or(MEMBERS));
     let count = if seats > 0 { seats } else { *members };
     let on_count = {
@@ -147,7 +150,7 @@ fn Offer(props: &OfferProps) -> Html {
         Callback::from(move |event: Event| {
             let input = event.target_unchecked_into::<HtmlInputElement>();
             let count = input.value().trim().parse::<usize>().unwrap_or(MEMBERS).clamp(1, MOST);
-            drafts::set(&home, "members", &count.to_string());
+            drafts::set(&home, MEMBERS_FIELD, &count.to_string());
             input.set_value(&count.to_string());
             members.set(count);
         })
