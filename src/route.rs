@@ -3,28 +3,50 @@
 use gloo_events::EventListener;
 use yew::prelude::*;
 
-/// A session, and one of its groups where that matters. A session with one group needs none.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A session, one of its groups where that matters, and a branch of its play. A session with one group needs no group.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct At {
     /// The session's name.
     pub session: String,
     /// The group's id.
     pub group: Option<String>,
+    /// The name of the entry that began the branch; none for what really happened.
+    pub branch: Option<String>,
 }
 
 impl At {
+    /// A session as a whole, or its only group.
+    pub fn session(session: impl Into<String>) -> At {
+        At { session: session.into(), ..At::default() }
+    }
+
+    /// A group of a session.
+    pub fn group(session: impl Into<String>, group: impl Into<String>) -> At {
+        At { group: Some(group.into()), ..At::session(session) }
+    }
+
+    /// The same place without the branch: whose it is, whichever way play goes.
+    pub fn home(&self) -> At {
+        At { branch: None, ..self.clone() }
+    }
+
     fn parse(path: &str) -> Option<At> {
+        let (path, branch) = path.split_once(BRANCH).map_or((path, None), |(path, name)| (path, Some(name)));
         let (session, group) =
             path.split_once('/').map_or((path, None), |(session, group)| (session, Some(group)));
-        let group = group.filter(|group| !group.is_empty()).map(decode);
-        (!session.is_empty()).then(|| At { session: decode(session), group })
+        let [group, branch] = [group, branch].map(|part| part.filter(|part| !part.is_empty()).map(decode));
+        (!session.is_empty()).then(|| At { session: decode(session), group, branch })
     }
 
     fn path(&self) -> String {
         let group = self.group.iter().map(|group| format!("/{}", encode(group)));
-        encode(&self.session) + &group.collect::<String>()
+        let branch = self.branch.iter().map(|branch| format!("{BRANCH}{}", encode(branch)));
+        encode(&self.session) + &group.chain(branch).collect::<String>()
     }
 }
+
+/// What stands before the name of a branch. Names are encoded, so that none of them holds it.
+const BRANCH: &str = "?what-if=";
 
 /// A screen of the app.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,7 +139,7 @@ impl Route {
 
     /// The session's own screen, for a session that this page opens as a whole.
     pub fn session(id: impl Into<String>) -> Route {
-        Route::Session(At { session: id.into(), group: None })
+        Route::Session(At::session(id))
     }
 
     /// The module that draws this screen.

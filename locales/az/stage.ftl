@@ -198,3 +198,8 @@ rejected-not-due = Bu tapşırıq artıq icra olunub və ya geri götürülüb, 
 rejected-no-votes = Hələ heç kim səs verməyib.
 rejected-too-many = Bu, saxlanıla biləndən çoxdur.
 rejected-bad-clause = Bu şərti oxumaq mümkün deyil və ya orada nümunədə olmayan ad var.
+
+### Worksheets of stages that are over
+
+earlier-worksheets = Əvvəlki iş vərəqləri
+    .about = Bu mərhələ bitib. Yazdıqlarınızı oxumaq olar, amma artıq dəyişmək olmaz.

@@ -184,3 +184,8 @@ rejected-not-due = This order has been carried out or withdrawn, or its time has
 rejected-no-votes = Nobody has voted yet.
 rejected-too-many = That is more than can be kept.
 rejected-bad-clause = This condition cannot be read, or it names something that the case study does not have.
+
+### Worksheets of stages that are over
+
+earlier-worksheets = Earlier worksheets
+    .about = This stage is over. You can read what you wrote; it can’t be changed any more.

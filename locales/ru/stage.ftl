@@ -194,3 +194,8 @@ rejected-not-due = Это распоряжение уже выполнено и�
 rejected-no-votes = Никто ещё не проголосовал.
 rejected-too-many = Это больше, чем можно сохранить.
 rejected-bad-clause = Это условие нельзя прочитать, или в нём названо то, чего в кейсе нет.
+
+### Worksheets of stages that are over
+
+earlier-worksheets = Прежние рабочие листы
+    .about = Этот этап завершён. Написанное можно прочитать, но уже нельзя изменить.

@@ -35,13 +35,26 @@ pub fn set(session: &str, field: &str, text: &str) {
     HERE.with_borrow_mut(|here| if stored { here.remove(&key) } else { here.insert(key, text.to_owned()) });
 }
 
+/// What is kept of the people at a table, and not of their work, has a name that begins with this.
+pub const PEOPLE: &str = "people/";
+
 /// Forgets all drafts of a session.
 pub fn forget(session: &str) {
+    forget_if(session, |_| true);
+}
+
+/// Forgets what people have begun in a session, and not who they are.
+pub fn forget_work(session: &str) {
+    forget_if(session, |name| !name.contains(PEOPLE));
+}
+
+fn forget_if(session: &str, goes: impl Fn(&str) -> bool) {
     let prefix = key(session, "");
-    HERE.with_borrow_mut(|here| here.retain(|name, _| !name.starts_with(&prefix)));
+    let goes = |name: &str| name.strip_prefix(&prefix).is_some_and(&goes);
+    HERE.with_borrow_mut(|here| here.retain(|name, _| !goes(name)));
     let Some(storage) = storage() else { return };
     let names = (0..storage.length().unwrap_or(0)).filter_map(|place| storage.key(place).ok().flatten());
-    let names: Vec<String> = names.filter(|name| name.starts_with(&prefix)).collect();
+    let names: Vec<String> = names.filter(|name| goes(name)).collect();
     for name in names {
         // What cannot be removed now is never asked for again.
         let _ = storage.remove_item(&name);

@@ -53,7 +53,8 @@ pub fn nothing_has_focus() -> bool {
 
 fn element(id: &str) -> Option<HtmlElement> {
     let document = web_sys::window().and_then(|window| window.document());
-    document.and_then(|document| document.get_element_by_id(id))?.dyn_into().ok()
+    // What a drawing holds takes the focus like all else, and is where it is.
+    document.and_then(|document| document.get_element_by_id(id)).map(JsCast::unchecked_into)
 }
 
 /// Does something once the browser has shown what is drawn by now, so that a click is answered before the work begins.

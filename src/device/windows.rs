@@ -3,12 +3,15 @@
 
 use engine::session::Entry;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{BroadcastChannel, MessageEvent};
 use yew::Callback;
 
 #[wasm_bindgen]
 extern "C" {
     type JsPen;
+    #[wasm_bindgen(method, getter)]
+    fn known(this: &JsPen) -> js_sys::Promise;
     #[wasm_bindgen(js_namespace = windows, js_name = pen)]
     fn js_pen(name: &str, told: &Closure<dyn Fn(bool)>) -> JsPen;
     #[wasm_bindgen(method)]
@@ -29,6 +32,15 @@ impl Pen {
     pub fn ask(session: &str, part: &str, told: Callback<bool>) -> Pen {
         let told = Closure::<dyn Fn(bool)>::new(move |has| told.emit(has));
         Pen { pen: js_pen(&format!("pen/{session}/{part}"), &told), _told: told }
+    }
+
+    /// Waits until it is known who has it.
+    pub fn known(&self) -> impl Future<Output = ()> + use<> {
+        let known = JsFuture::from(self.pen.known());
+        async move {
+            // It is never refused.
+            let _ = known.await;
+        }
     }
 
     /// Takes it from the window that has it; that one hears of it.

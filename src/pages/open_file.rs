@@ -150,7 +150,7 @@ async fn open_files(picked: Vec<File>) -> Option<Opened> {
             let kept = storage::save_opened(&session).await;
             if kept.is_ok() {
                 // What was begun on this device would hide what the file brings.
-                drafts::forget(&session.summary.id);
+                drafts::forget_work(&session.summary.id);
                 reminder::note_origin(&session.summary.id);
             }
             went(name, kept, Route::session(session.summary.id))

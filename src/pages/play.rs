@@ -3,13 +3,12 @@
 use super::about::AboutPage;
 use super::case::CasePage;
 use super::session::SessionPage;
-use super::stage::StagePage;
+use super::stage::{StagePage, move_on};
 use crate::device::site;
 use crate::parts::briefing::Briefing;
 use crate::route::{Module, Route, use_route};
 use crate::store::Game;
 use crate::{t, words};
-use engine::decide::Command;
 use engine::play::Phase;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -23,7 +22,7 @@ pub fn Play() -> Html {
         move |()| {
             spawn_local(async move {
                 // A message that is missing is shown by its name, which is better than nothing.
-                words::load("app stage worksheets").await;
+                words::load("app stage worksheets table").await;
                 ready.set(true);
                 // Play ends there, maybe where there is no network any more.
                 site::fetch_ahead(Module::Debrief).await;
@@ -35,7 +34,7 @@ pub fn Play() -> Html {
         Route::About => html! { <AboutPage /> },
         Route::Case(id) => html! { <CasePage key={id.clone()} id={id.clone()} /> },
         Route::Session(at) => {
-            html! { <SessionPage key={Route::Session(at.clone()).href()} at={at.clone()} page={Callback::from(page)} /> }
+            html! { <SessionPage key={Route::Session(at.home()).href()} at={at.clone()} page={Callback::from(page)} /> }
         }
         _ => html! {},
     }
@@ -45,12 +44,11 @@ pub fn Play() -> Html {
 fn page(game: Game) -> Html {
     match game.view.phase {
         Phase::Briefing => {
-            let on_start = game.act.reform(|_: MouseEvent| Command::MoveOn);
             html! {
                 <main class="page">
                     <h1 id="page-title" tabindex="-1" lang={words::other(&game.case.language)}>{ &game.case.title }</h1>
                     <Briefing case={game.case.clone()} />
-                    <div class="actions main-action"><button class="primary" onclick={on_start}>{ t!("start") }</button></div>
+                    { move_on(&game, t!("start")) }
                 </main>
             }
         }

@@ -62,7 +62,7 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
                 }
             }
         }
-        Telling::DecisionTaken { decision, option, outcome, reason, rules, .. } => {
+        Telling::DecisionTaken { decision, option, outcome, reason, dissent, rules, .. } => {
             let Some((decision, option)) = find_option(case, decision, option) else { return html! {} };
             let outcome =
                 option.outcomes.get(*outcome).map(|outcome| outcome.text.clone()).unwrap_or_default();
@@ -72,6 +72,9 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
                     <h3><Plain text={option.label.clone()} /></h3>
                     if !reason.is_empty() {
                         <p class="reason">{ t!("your-reason", reason = reason.as_str()) }</p>
+                    }
+                    if !dissent.is_empty() {
+                        <p class="reason">{ t!("your-dissent", dissent = dissent.as_str()) }</p>
                     }
                     <Markdown text={outcome} />
                     if let Some(legal) = &option.legal {

@@ -9,6 +9,7 @@ pub mod csv;
 pub mod desk;
 pub mod minutes;
 pub mod order;
+pub mod policy;
 pub mod room;
 pub mod seat;
 pub mod table;

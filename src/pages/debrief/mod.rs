@@ -42,7 +42,7 @@ pub fn DebriefModule() -> Html {
         move |()| {
             spawn_local(async move {
                 // A message that is missing is shown by its name, which is better than nothing.
-                words::load("app stage worksheets debrief insight").await;
+                words::load("app stage worksheets table debrief insight").await;
                 ready.set(true);
             });
         }
@@ -53,7 +53,7 @@ pub fn DebriefModule() -> Html {
             html! { <Opening {key} {session} page={Callback::from(page)} /> }
         }
         Route::Debrief(at) if *ready => {
-            html! { <SessionPage key={Route::Debrief(at.clone()).href()} at={at.clone()} page={Callback::from(page)} debrief=true /> }
+            html! { <SessionPage key={Route::Debrief(at.home()).href()} at={at.clone()} page={Callback::from(page)} debrief=true /> }
         }
         _ => html! {},
     }

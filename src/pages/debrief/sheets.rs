@@ -15,14 +15,15 @@ use yew::prelude::*;
 /// The section.
 pub fn draw(game: &Game) -> Html {
     let judgement = game.view.worksheets.values().find_map(|sheet| match sheet {
-        Worksheet::DacRating { ratings, review } => Some((ratings, review)),
+        Worksheet::DacRating { ratings, review, of } => Some((ratings, review, of)),
         _ => None,
     });
     let rest = game.case.tasks.iter().filter(|task| task.kind != scenario::case::TaskKind::DacRating);
     html! {
         <>
-            if let Some((ratings, review)) = judgement {
+            if let Some((ratings, review, of)) = judgement {
                 { rating::review(game, review) }
+                if let Some(of) = of { <p class="notice">{ t!("sheet-policy-of", name = of.name.as_str()) }</p> }
                 { rating::ratings(ratings) }
             } else {
                 <p>{ t!("debrief-not-rated") }</p>
@@ -53,7 +54,7 @@ fn record(game: &Game, task: &Task) -> Html {
 fn contents(case: &Scenario, task: &Task, sheet: &Worksheet) -> Html {
     match sheet {
         Worksheet::Text { text } => written(text),
-        Worksheet::ProblemTree { problem, causes, effects } => html! {
+        Worksheet::ProblemTree { problem, causes, effects, .. } => html! {
             <dl class="tree-record">
                 { branch("effects", effects) }
                 { branch("problem", std::slice::from_ref(problem)) }
@@ -64,7 +65,7 @@ fn contents(case: &Scenario, task: &Task, sheet: &Worksheet) -> Html {
         Worksheet::OptionsMatrix { weights, scores, note } => {
             html! { <>{ matrix(case, task, weights, scores) }{ written(note) }</> }
         }
-        Worksheet::Targets { targets, note } => html! {
+        Worksheet::Targets { targets, note, .. } => html! {
             <>
                 <ul>
                     { for case.indicators.iter().filter_map(|indicator| {

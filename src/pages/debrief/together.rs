@@ -94,7 +94,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
             html! { <main class="loading" aria-busy="true"><p class="quiet">{ t!("loading-session") }</p></main> }
         }
         Screen::One => {
-            let at = At { session: props.session.clone(), group: None };
+            let at = At { session: props.session.clone(), group: None, branch: None };
             let key = Route::Debrief(at.clone()).href();
             html! { <SessionPage {key} {at} page={props.page.clone()} debrief=true /> }
         }
@@ -150,7 +150,11 @@ fn Together(props: &TogetherProps) -> Html {
     });
     let title = shown.case.title.clone();
     use_effect_with(title, |title| screen::title(&t!("window-title", title = title.as_str())));
-    let at = |group: &GroupShown| At { session: props.session.clone(), group: Some(group.id.clone()) };
+    let at = |group: &GroupShown| At {
+        session: props.session.clone(),
+        group: Some(group.id.clone()),
+        branch: None,
+    };
     let waiting = shown.groups.iter().filter(|group| group.view.is_none());
     let any = shown.groups.iter().any(|group| group.view.is_some());
     html! {

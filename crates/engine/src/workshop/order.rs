@@ -130,6 +130,8 @@ pub enum Show {
     Profiles,
     /// The facilitator's notes, to groups whose play has ended.
     Notes,
+    /// The group's policy, to the other groups, who may then rate it.
+    Policy,
 }
 
 /// The most clauses of an order.

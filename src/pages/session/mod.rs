@@ -1,31 +1,41 @@
 //! What is around every page of a session: its header with what is saved and what can be done, and what must be told.
 
-use crate::device::storage::{Fault, Kind};
+mod brief;
+mod compare;
+mod kept;
+mod moments;
+mod news;
+mod table;
+mod take_back;
+
+use crate::device::storage::Fault;
 use crate::device::{chance, files, screen, storage};
 use crate::parts::announcement::Announcement;
 use crate::parts::briefing::Briefing;
-use crate::parts::dialog::Dialog;
 use crate::parts::keeping::{NotSaved, Note};
 use crate::parts::languages::Languages;
 use crate::parts::markdown::CaseLanguage;
 use crate::parts::menu::Menu;
-use crate::parts::story::find_option;
 use crate::route::{At, Route};
-use crate::store::{Game, News, Part, Saved, Store};
+use crate::store::{Game, News, Part, Saved, Store, branch_name};
 use crate::{reminder, t, words};
-use engine::decide::{Command, Rejection};
+use engine::decide::Rejection;
 use engine::play::Phase;
 use engine::session::Session;
-use engine::view::Telling;
+use kept::{Notes, kept, not_opened};
+use moments::MomentsPanel;
+use news::{FacilitatorsWord, ways};
 use std::cell::RefCell;
 use std::rc::Rc;
+use table::TablePanel;
+use take_back::take_back;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// A page of a session, drawn within its header.
 #[derive(Properties, PartialEq)]
 pub struct SessionPageProps {
-    /// Whose session.
+    /// Whose session, and which way of playing.
     pub at: At,
     /// Draws the page; in another language it is drawn anew, and what was begun on it is among the drafts.
     pub page: Callback<Game, Html>,
@@ -42,6 +52,14 @@ enum Screen {
     Open,
 }
 
+/// What stands in the place of the page for a while.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Panel {
+    Briefing,
+    Table,
+    Moments,
+}
+
 /// The screen.
 #[component]
 pub fn SessionPage(props: &SessionPageProps) -> Html {
@@ -51,12 +69,12 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
     let rejected = use_state_eq(|| None::<Rejection>);
     let notes = use_state_eq(Notes::default);
     let store = use_mut_ref(|| None::<Rc<Store>>);
-    let reading = use_state_eq(|| false);
+    let panel = use_state_eq(|| None::<Panel>);
     let taking_back = use_state_eq(|| false);
     let tell = use_callback((), {
         let (game, saved, rejected, notes) =
             (game.setter(), saved.setter(), rejected.setter(), notes.clone());
-        let store = store.clone();
+        let (store, panel) = (store.clone(), panel.setter());
         move |news: News, ()| match news {
             News::Changed => {
                 rejected.set(None);
@@ -66,7 +84,15 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             }
             News::Saved(now) => saved.set(now),
             News::Restored => notes.set(Notes { restored: true, ..(*notes).clone() }),
+            News::Withdrawn => notes.set(Notes { withdrawn: true, ..(*notes).clone() }),
             News::Rejected(why) => rejected.set(Some(why)),
+            News::Branched(branch) => {
+                let at = store.borrow().as_ref().and_then(Store::game).map(|game| game.at.home());
+                if let Some(at) = at {
+                    panel.set(None);
+                    Route::Session(At { branch: Some(branch_name(&branch)), ..at }).go();
+                }
+            }
         }
     });
     let language = words::use_language();
@@ -78,19 +104,21 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             }
         }
     });
-    use_effect_with(props.at.clone(), {
+    use_effect_with(props.at.home(), {
         let (state, store, language) = (state.setter(), store.clone(), language.clone());
-        let (notes, watching) = (notes.setter(), Rc::new(RefCell::new(Vec::new())));
+        let (notes, watching) = (notes.setter(), Rc::new(RefCell::new(None)));
+        let branch = props.at.branch.clone();
         move |at: &At| {
-            let (at, listeners, closing) = (at.clone(), watching.clone(), store.clone());
+            let (at, watched, closing) = (at.clone(), watching.clone(), store.clone());
             spawn_local(async move {
                 match Store::open(&at.session, |session| part(session, &at), tell).await {
                     Ok(opened) => {
-                        *listeners.borrow_mut() = opened.watch_storage();
                         reminder::begin(&at.session, &opened.progress());
-                        notes.set(Notes { unreadable: opened.unreadable(), ..Notes::default() });
+                        let no_branch = !opened.turn_to(branch.as_deref());
+                        notes.set(Notes { unreadable: opened.unreadable(), no_branch, ..Notes::default() });
                         *store.borrow_mut() = Some(opened.clone());
                         opened.speak(&language);
+                        *watched.borrow_mut() = Some((opened.watch_storage(), opened.watch_orders()));
                         state.set(Screen::Open);
                         storage::persist().await;
                     }
@@ -98,9 +126,20 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
                 }
             });
             move || {
-                watching.borrow_mut().clear();
+                watching.borrow_mut().take();
                 // Another window may have the pen now.
                 closing.borrow_mut().take();
+            }
+        }
+    });
+    use_effect_with(props.at.branch.clone(), {
+        let (store, notes, panel) = (store.clone(), notes.clone(), panel.setter());
+        move |branch: &Option<String>| {
+            let opened = store.borrow().clone();
+            if let Some(opened) = opened {
+                panel.set(None);
+                let no_branch = !opened.turn_to(branch.as_deref());
+                notes.set(Notes { no_branch, ..(*notes).clone() });
             }
         }
     });
@@ -120,8 +159,8 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             screen::title(&t!("window-title", title = title.as_str()));
         }
     });
-    use_effect_with(*reading, |reading| {
-        if *reading {
+    use_effect_with(*panel, |panel| {
+        if panel.is_some() {
             screen::begin("page-title");
         }
     });
@@ -163,57 +202,81 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             }
         })
     };
-    let on_read = reading.setter();
-    let on_read = Callback::from(move |now: bool| on_read.set(now));
+    let show = |now: Option<Panel>| {
+        let panel = panel.setter();
+        Callback::from(move |_: MouseEvent| panel.set(now))
+    };
     let on_take_back = taking_back.setter();
     let on_take_back = Callback::from(move |now: bool| on_take_back.set(now));
-    let page = if *reading {
-        html! {
+    // A page is drawn anew in another language, and for another way of playing.
+    let drawn = format!("{language} {}", now.desk);
+    let page = match (*panel, elsewhere.is_some(), store.borrow().clone()) {
+        (Some(shown), _, Some(store)) => html! {
             <main class="page">
-                <h1 id="page-title" tabindex="-1" lang={told_in.clone()}>{ &now.case.title }</h1>
-                <p><button onclick={on_read.reform(|_: MouseEvent| false)}>{ t!("back-to-session") }</button></p>
-                <Briefing key={language.clone()} case={now.case.clone()} />
-                <p><button class="primary" onclick={on_read.reform(|_: MouseEvent| false)}>{ t!("back-to-session") }</button></p>
+                <h1 id="page-title" tabindex="-1" lang={told_in.clone().filter(|_| shown == Panel::Briefing)}>{ panel_title(&now, shown) }</h1>
+                <p><button onclick={show(None)}>{ t!("back-to-session") }</button></p>
+                { match shown {
+                    Panel::Briefing => html! { <Briefing key={language.clone()} case={now.case.clone()} /> },
+                    Panel::Table => html! { <TablePanel key={drawn} game={now.clone()} {store} /> },
+                    Panel::Moments => html! { <MomentsPanel key={drawn} game={now.clone()} {store} /> },
+                } }
+                <p class="main-action"><button class="primary" onclick={show(None)}>{ t!("back-to-session") }</button></p>
             </main>
-        }
-    } else if elsewhere.is_some() {
-        html! {}
-    } else {
-        html! { <key={language.clone()}>{ props.page.emit(now.clone()) }</> }
+        },
+        (_, true, _) => html! {},
+        _ => html! { <key={drawn}>{ props.page.emit(now.clone()) }</> },
     };
     html! {
         <>
             <header class="top">
                 <a class="brand" href={Route::Library.href()}>{ t!("product") }</a>
-                <p class="session-title" lang={told_in.clone()}>{ &now.case.title }</p>
+                <p class="session-title">
+                    <span lang={told_in.clone()}>{ &now.case.title }</span>
+                    if let Some(group) = now.group.as_ref().filter(|group| !group.is_empty()) { { " · " }<strong>{ group }</strong> }
+                </p>
                 <p class="saved">{ saved_text(*saved) }</p>
                 <Languages />
+                if now.is_shared() {
+                    <button class="to-table" onclick={show(Some(Panel::Table))}>{ t!("table") }</button>
+                }
                 <Menu>
-                    <button onclick={on_read.reform(|_: MouseEvent| true)}>{ t!("read-briefing") }</button>
+                    <button onclick={show(Some(Panel::Briefing))}>{ t!("read-briefing") }</button>
+                    if !now.is_shared() { <button onclick={show(Some(Panel::Table))}>{ t!("table") }</button> }
+                    <button onclick={show(Some(Panel::Moments))}>{ t!("moments") }</button>
                     <button onclick={on_save_file.reform(|_: MouseEvent| ())}>{ t!("save-to-file") }</button>
                     <p class="quiet small">
                         { reminder::last_file(&now.at.session).map_or_else(|| t!("no-file-yet"), |at| t!("last-file", moment = words::moment(at))) }
                     </p>
                     if now.view.may_take_back {
-                        <button onclick={on_take_back.reform(|_: MouseEvent| true)}>{ t!("take-back") }</button>
+                        <button disabled={!now.may_play()} onclick={on_take_back.reform(|_: MouseEvent| true)}>{ t!("take-back") }</button>
                     }
                     <a class="button" href={Route::Library.href()}>{ t!("to-library") }</a>
                 </Menu>
             </header>
-            <Announcement game={now.clone()} saved={*saved} />
+            <Announcement key={now.desk.clone()} game={now.clone()} saved={*saved} />
             if let Saved::No(fault) = *saved {
                 <NotSaved {fault} tried={notes.tried} on_file={on_save_file.clone()} {on_retry} />
             }
             if !now.writes {
                 <Note text={t!("another-window-writes")} action={(t!("write-here").into(), on_take_pen)} />
             }
+            <FacilitatorsWord game={now.clone()} />
             { kept(&now, &notes, store.borrow().as_deref(), &on_save_file) }
             if let Some(why) = &*rejected {
                 <div class="banner" role="alert"><p>{ t!(format!("rejected-{}", why.code())) }</p></div>
             }
+            { ways(&now) }
             <ContextProvider<CaseLanguage> context={CaseLanguage(told_in)}>{ page }</ContextProvider<CaseLanguage>>
             if *taking_back { { take_back(&now, on_take_back) } }
         </>
+    }
+}
+
+fn panel_title(game: &Game, panel: Panel) -> String {
+    match panel {
+        Panel::Briefing => game.case.title.clone(),
+        Panel::Table => t!("table"),
+        Panel::Moments => t!("moments"),
     }
 }
 
@@ -233,132 +296,5 @@ fn saved_text(saved: Saved) -> String {
         Saved::Yes => t!("saved"),
         Saved::No(Fault::Blocked) => t!("saved-here-only"),
         Saved::No(_) => t!("not-saved"),
-    }
-}
-
-/// What became of the session's storage since the page was opened.
-#[derive(Debug, Clone, PartialEq, Default)]
-struct Notes {
-    /// Entries that could not be read.
-    unreadable: usize,
-    /// What was thrown away behind the page's back was saved anew.
-    restored: bool,
-    /// When the person last tried to save again.
-    tried: Option<u64>,
-    /// How often the person saved a file or put the reminder off: what is said of files is asked for anew then.
-    files: usize,
-}
-
-/// The notes below the header: what was lost, and that it is time for a file, where a stage ends or play has ended.
-fn kept(game: &Game, notes: &UseStateHandle<Notes>, store: Option<&Store>, on_file: &Callback<()>) -> Html {
-    let set = |change: fn(&mut Notes)| {
-        let notes = notes.clone();
-        Callback::from(move |()| {
-            let mut now = (*notes).clone();
-            change(&mut now);
-            notes.set(now);
-        })
-    };
-    let progress = store.map(Store::progress).unwrap_or_default();
-    let at_rest = game.view.may_move_on || game.view.phase == Phase::Debrief;
-    let on_later = {
-        let (session, close) = (game.at.session.clone(), set(|notes| notes.files += 1));
-        Callback::from(move |()| {
-            reminder::put_off(&session, &progress);
-            close.emit(());
-        })
-    };
-    let on_raw = save_raw(&game.at.session);
-    html! {
-        <>
-            if notes.unreadable > 0 {
-                <Note text={t!("entries-damaged", count = notes.unreadable as u32)} action={(t!("save-as-stored").into(), on_raw)}
-                    close={t!("note-close")} on_close={set(|notes| notes.unreadable = 0)} />
-            }
-            if notes.restored {
-                <Note text={t!("session-restored")} action={(t!("save-to-file").into(), on_file.clone())}
-                    close={t!("note-close")} on_close={set(|notes| notes.restored = false)} />
-            }
-            if at_rest && reminder::is_due(&game.at.session, &progress) {
-                <Note text={t!("file-reminder")} action={(t!("save-to-file").into(), on_file.clone())}
-                    close={t!("file-later")} on_close={on_later} />
-            }
-        </>
-    }
-}
-
-/// Saves what is stored of a session to a file, as it is.
-fn save_raw(session: &str) -> Callback<()> {
-    let session = session.to_owned();
-    Callback::from(move |()| {
-        let session = session.clone();
-        spawn_local(async move {
-            if let Ok(text) = storage::session_file(&session).await {
-                files::save(&files::name(&session, "session.json"), "application/json", &text);
-            }
-        });
-    })
-}
-
-/// Why a session cannot be opened, and what can be done all the same.
-fn not_opened(session: &str, fault: Fault) -> Html {
-    let on_bring_back = {
-        let session = session.to_owned();
-        Callback::from(move |_: MouseEvent| {
-            let session = session.clone();
-            spawn_local(async move {
-                if storage::bring_back(Kind::Session, &session).await.is_ok() {
-                    screen::reload();
-                }
-            });
-        })
-    };
-    let on_raw = save_raw(session).reform(|_: MouseEvent| ());
-    html! {
-        <main class="page">
-            <h1>{ t!("session-not-opened") }</h1>
-            <p>{ t!(format!("session-{}", fault.code())) }</p>
-            <div class="actions">
-                if fault == Fault::Deleted {
-                    <button class="primary" onclick={on_bring_back}>{ t!("bring-back") }</button>
-                }
-                if matches!(fault, Fault::Damaged | Fault::Newer) {
-                    <button class="primary" onclick={on_raw}>{ t!("save-as-stored") }</button>
-                }
-                if matches!(fault, Fault::Blocked | Fault::Refused | Fault::Full) {
-                    <button class="primary" onclick={|_: MouseEvent| screen::reload()}>{ t!("try-again") }</button>
-                }
-                <a class="button" href={Route::Library.href()}>{ t!("to-library") }</a>
-            </div>
-        </main>
-    }
-}
-
-/// Asks whether the last decision is to be taken back, and says which one that is.
-fn take_back(game: &Game, close: Callback<bool>) -> Html {
-    let last = game.view.chapters.iter().rev().find_map(|chapter| match &chapter.telling {
-        Telling::DecisionTaken { decision, option, .. } => find_option(&game.case, decision, option)
-            .map(|(decision, option)| (decision.title.clone(), option.label.clone())),
-        Telling::CompromiseMade { compromise, .. } => {
-            let adoption = game.case.adoption.as_ref()?;
-            let label =
-                adoption.compromises.iter().find(|candidate| candidate.id == *compromise)?.label.clone();
-            Some((t!("compromise"), label))
-        }
-        _ => None,
-    });
-    let (title, label) = last.unwrap_or_default();
-    let on_yes = {
-        let (act, close) = (game.act.clone(), close.clone());
-        Callback::from(move |()| {
-            close.emit(false);
-            act.emit(Command::TakeBack);
-        })
-    };
-    html! {
-        <Dialog title={t!("take-back-question")} yes={t!("take-back")} {on_yes} on_no={close.reform(|()| false)}>
-            <p class="chosen">{ title }{ ": " }<strong>{ label }</strong></p>
-            <p>{ t!("take-back-question.about") }</p>
-        </Dialog>
     }
 }
