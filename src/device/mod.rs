@@ -3,6 +3,7 @@
 pub mod chance;
 pub mod drafts;
 pub mod files;
+pub mod first;
 pub mod library;
 pub mod licences;
 pub mod loader;

@@ -1,6 +1,7 @@
 //! Building the app into `dist/`, the way it is published.
 
 use crate::assets;
+use crate::first_page;
 use crate::languages;
 use crate::offline;
 use crate::policy;
@@ -41,6 +42,9 @@ fn build(tools: &Tools) -> Done {
     run::run(&mut trunk)?;
     let index = dist().join("index.html");
     let page = languages::mark(&policy::allow_inline_scripts(&run::read(&index)?)?)?;
+    // The app reads in its page which languages there are, when it draws the first one.
+    run::write(&index, &page)?;
+    let page = first_page::put_in(tools, &page, &dist())?;
     run::write(&index, &offline::mark(&page, &dist())?)?;
     offline::write_worker(&dist())
 }

@@ -4,6 +4,7 @@ mod app;
 mod assets;
 mod audit;
 mod bench;
+mod first_page;
 mod languages;
 mod licences;
 mod offline;
