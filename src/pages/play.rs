@@ -5,6 +5,7 @@ use super::case::CasePage;
 use super::session::SessionPage;
 use super::stage::StagePage;
 use crate::device::site;
+use crate::parts::action::Action;
 use crate::parts::briefing::Briefing;
 use crate::route::{Module, Route, use_route};
 use crate::store::Game;
@@ -45,12 +46,12 @@ pub fn Play() -> Html {
 fn page(game: Game) -> Html {
     match game.view.phase {
         Phase::Briefing => {
-            let on_start = game.act.reform(|_: MouseEvent| Command::MoveOn);
+            let on_start = game.act.reform(|()| Command::MoveOn);
             html! {
                 <main class="page">
                     <h1 id="page-title" tabindex="-1" lang={words::other(&game.case.language)}>{ &game.case.title }</h1>
                     <Briefing case={game.case.clone()} />
-                    <div class="actions main-action"><button class="primary" onclick={on_start}>{ t!("start") }</button></div>
+                    <div class="actions main-action"><Action label={t!("start")} on_act={on_start} /></div>
                 </main>
             }
         }

@@ -1,6 +1,7 @@
 //! A stage: left, where we are; middle, the work at hand, one thing at a time; right, the state of the country.
 
 use crate::device::{drafts, screen};
+use crate::parts::action::Action;
 use crate::parts::country::Country;
 use crate::parts::figures::{backing, reading};
 use crate::parts::icons::Icon;
@@ -293,8 +294,8 @@ fn heading(kicker: Html, title: Html) -> Html {
 }
 
 fn onward(label: String, go: &Callback<Step>, to: Step) -> Html {
-    let go = go.reform(move |_: MouseEvent| to.clone());
-    html! { <div class="actions main-action"><button class="primary" onclick={go}>{ label }</button></div> }
+    let on_act = go.reform(move |()| to.clone());
+    html! { <div class="actions main-action"><Action {label} {on_act} /></div> }
 }
 
 fn news(game: &Game, go: &Callback<Step>) -> Html {
@@ -485,19 +486,19 @@ fn adopt(game: &Game) -> Html {
             </>
         };
     }
-    let on_seek = game.act.reform(|_: MouseEvent| Command::SeekAdoption);
+    let on_seek = game.act.reform(|()| Command::SeekAdoption);
     html! {
         <>
             { heading(html! { { stage_name(Stage::Formulation) } }, t!("adoption").into()) }
             { standing }
-            <div class="actions main-action"><button class="primary" onclick={on_seek}>{ t!("seek-adoption") }</button></div>
+            <div class="actions main-action"><Action label={t!("seek-adoption")} on_act={on_seek} /></div>
         </>
     }
 }
 
 fn close(game: &Game) -> Html {
     let unfilled: Vec<&Task> = tasks(game).filter(|task| !progress(game, task)).collect();
-    let on_close = game.act.reform(|_: MouseEvent| Command::MoveOn);
+    let on_close = game.act.reform(|()| Command::MoveOn);
     let (title, about, button) = if game.view.is_last_stage {
         (t!("end-play"), t!("end-play.about"), t!("end-play.button"))
     } else {
@@ -518,7 +519,7 @@ fn close(game: &Game) -> Html {
                     <ul>{ for unfilled.iter().map(|task| html! { <li key={task.id.clone()}><Plain text={task.title.clone()} /></li> }) }</ul>
                 </div>
             }
-            <div class="actions main-action"><button class="primary" onclick={on_close}>{ button }</button></div>
+            <div class="actions main-action"><Action label={button} on_act={on_close} /></div>
         </>
     }
 }

@@ -42,21 +42,23 @@ Object.defineProperty(globalThis, "navigator", { value: { languages: [language] 
 runInThisContext(await readFile(join(dist, script), "utf8"));
 // Nothing is saved, and nothing is fetched ahead or started.
 let started;
-const start = (module) => new Promise(() => (started = module));
+const never = () => new Promise(() => {});
+const start = (module) => never((started = module));
 globalThis.storage = { sessions: async () => "[]", cases: async () => "[]", storageTrouble: () => "" };
-globalThis.site = { ...globalThis.site, start, fetchAhead: start };
+globalThis.site = { ...globalThis.site, start, fetchAhead: never };
 const { initSync } = await import(pathToFileURL(join(dist, `${module}.js`)));
 initSync({ module: await readFile(join(dist, `${module}_bg.wasm`)) });
 
-/** Goes to a screen by its address, and waits until this is on it. */
-async function go(hash, selector) {
+/** Goes to a screen by its address, and waits until the app is as far as this. */
+async function go(hash, isThere) {
+  started = undefined;
   location.hash = hash;
   dispatchEvent(new Event("hashchange"));
   for (let turn = 0; turn < 1_000; turn += 1) {
-    if (document.querySelector(`#library ${selector}`)) return;
+    if (isThere()) return;
     await new Promise((done) => setTimeout(done, 5));
   }
-  throw new Error(`The app did not draw ${selector} at ${hash} in ${language}.`);
+  throw new Error(`The app did not draw what stands at “${hash}” in ${language}.`);
 }
 
 /** What the app shows now, as a template. */
@@ -69,19 +71,19 @@ function keep(screen) {
   return template;
 }
 
-const CASE = "a[href^='#/case/']";
-await go("", CASE);
+const isLibrary = () => document.querySelector("#library a[href^='#/case/']") !== null;
+await go("", isLibrary);
 const library = keep("library");
 // What comes below the case studies needs the app: it comes with it.
-const cases = library.querySelector(CASE).closest("section");
+const cases = library.querySelector("a[href^='#/case/']").closest("section");
 while (cases.nextElementSibling) cases.nextElementSibling.remove();
 let loading;
 for (const link of library.querySelectorAll("a")) {
-  await go(link.getAttribute("href"), "main.loading > p");
+  await go(link.getAttribute("href"), () => started !== undefined);
   loading = keep("loading");
   // The page starts by itself what the app would start here.
   link.dataset.module = started;
-  await go("", CASE);
+  await go("", isLibrary);
 }
 await writeFile(out, library.outerHTML + loading.outerHTML);
 // What the app waits for does not come.
