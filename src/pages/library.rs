@@ -93,7 +93,11 @@ fn Start(props: &StartProps) -> Html {
         move |module: &Module| {
             first::leave();
             let module = *module;
-            spawn_local(async move { runs.set(Some(site::start(module).await)) });
+            spawn_local(async move {
+                runs.set(Some(site::start(module).await));
+                // Whoever comes here straight away may never see the library.
+                offline::prepare();
+            });
         }
     });
     match *runs {

@@ -29,7 +29,8 @@ Object.assign(globalThis, {
   addEventListener: listen("addEventListener"),
   removeEventListener: listen("removeEventListener"),
   dispatchEvent: listen("dispatchEvent"),
-  requestAnimationFrame: setImmediate,
+  // No frame is ever shown, so nothing that waits for one happens.
+  requestAnimationFrame: () => 0,
   location: { hash: "", protocol: "file:" },
   fetch: async (address) => {
     const text = await readFile(join(dist, new URL(address).pathname), "utf8");

@@ -13,6 +13,7 @@ mod page;
 mod policy;
 mod run;
 mod serve;
+mod shorten;
 mod size;
 mod test;
 mod tools;

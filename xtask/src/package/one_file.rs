@@ -20,6 +20,9 @@ const NOT_PACKED: [&str; 6] = ["html", "css", "js", "wasm", "svg", "webmanifest"
 /// The modules that draw the app.
 const MODULES: [&str; 4] = ["library", "play", "workshop", "debrief"];
 
+/// The styles that the website's page does not name.
+const LATER_STYLES: &str = "later.css";
+
 /// Makes the page of a built app.
 pub fn make(tools: &Tools, files: &Files) -> Done<String> {
     let folder = run::root().join("target/app");
@@ -60,6 +63,8 @@ fn compose(files: &Files, script: &str, reader: &str) -> Done<String> {
         };
         changes.push((tag, instead));
     }
+    // On the website these come with the screens that need them.
+    styles.push_str(text(files, LATER_STYLES)?.trim());
     // With a base, every link to a screen of the app would lead to the folder instead of the page.
     changes.extend(page::tags(page, "base").into_iter().map(|tag| (tag, String::new())));
     changes.extend(page::scripts(page).into_iter().map(|script| (script.whole, String::new())));
@@ -135,6 +140,7 @@ mod tests {
             ("icon-1f.svg", "<svg/>"),
             ("a-1f.css", "a{}\n"),
             ("b-1f.css", "b{}\n"),
+            ("later.css", "d{}\n"),
             ("library-1f.css", "c{}"),
             ("script-1f.js", "script"),
             ("library-1f.js", "library"),
@@ -169,7 +175,7 @@ mod tests {
     #[test]
     fn the_page_holds_everything_and_names_no_file_beside_it() {
         let page = compose(&files(), "start()", "ready()").unwrap();
-        assert!(page.contains("<style>a{}b{}</style></head>"), "{page}");
+        assert!(page.contains("<style>a{}b{}d{}</style></head>"), "{page}");
         assert!(page.contains("<script>start()</script></body>"), "{page}");
         for (name, text) in [
             ("library_bg.wasm", "library wasm"),
@@ -211,9 +217,15 @@ mod tests {
 
     #[test]
     fn a_built_app_that_lacks_something_is_an_error() {
-        for name in
-            ["index.html", "a-1f.css", "icon-1f.svg", "library-1f_bg.wasm", "play_bg.wasm", "loader.js"]
-        {
+        for name in [
+            "index.html",
+            "a-1f.css",
+            "later.css",
+            "icon-1f.svg",
+            "library-1f_bg.wasm",
+            "play_bg.wasm",
+            "loader.js",
+        ] {
             let mut files = files();
             files.remove(name);
             assert!(compose(&files, "start()", "").is_err(), "{name}");
