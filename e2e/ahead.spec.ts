@@ -25,9 +25,9 @@ function shown(page: Page, place: string): Promise<string[]> {
   const parts = page.locator(place).locator("header, .hero, section[aria-labelledby=cases-title]");
   return parts.evaluateAll((parts) => {
     const all = parts.flatMap((part) => [part, ...part.querySelectorAll("*")]);
-    const own = (element: Element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent);
+    const own = (element: Element) => [...element.childNodes].map((node) => (node instanceof Text ? node.data : "")).join("");
     const names = ["class", "href", "lang", "d", "transform", "aria-label"];
-    return all.map((element) => [element.localName, ...names.map((name) => element.getAttribute(name) ?? ""), ...own(element)].join("|"));
+    return all.map((element) => [element.localName, ...names.map((name) => element.getAttribute(name) ?? ""), own(element)].join("|"));
   });
 }
 
