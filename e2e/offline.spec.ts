@@ -30,3 +30,20 @@ test("a case file is read with the network off", async ({ page, context }) => {
   });
   await expect(page.getByText("line 5, column 1", { exact: false })).toBeVisible();
 });
+
+test("whoever opens a case study before the library has come is made ready all the same", async ({ page, context }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/library-\w+_bg\.wasm$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await openApp(page);
+  await page.getByRole("link", { name: FAIR }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(FAIR);
+  release();
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(FAIR);
+});

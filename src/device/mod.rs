@@ -4,6 +4,7 @@ pub mod analyst;
 pub mod chance;
 pub mod drafts;
 pub mod files;
+pub mod first;
 pub mod library;
 pub mod licences;
 pub mod loader;

@@ -4,7 +4,7 @@ use super::deleted::{Item, bring_back, damaged, deleted, purge, save_stored};
 use super::open_file::OpenFile;
 use crate::device::library;
 use crate::device::storage::{self, Fault, Kind, Listed, ListedCase};
-use crate::device::{chance, drafts, offline, screen, site};
+use crate::device::{chance, drafts, first, offline, screen, site};
 use crate::parts::dialog::Dialog;
 use crate::parts::keeping::NotSaved;
 use crate::parts::languages::Languages;
@@ -57,6 +57,11 @@ pub fn Library() -> Html {
     if route != Route::Library {
         came_back.replace(true);
     }
+    use_effect_with(*ready == Some(false), |failed| {
+        if *failed {
+            first::leave();
+        }
+    });
     match *ready {
         // The words come with the page; a moment without them needs no text.
         None => html! { <main class="loading" aria-busy="true"></main> },
@@ -86,8 +91,13 @@ fn Start(props: &StartProps) -> Html {
     use_effect_with(props.module, {
         let runs = runs.setter();
         move |module: &Module| {
+            first::leave();
             let module = *module;
-            spawn_local(async move { runs.set(Some(site::start(module).await)) });
+            spawn_local(async move {
+                runs.set(Some(site::start(module).await));
+                // Whoever comes here straight away may never see the library.
+                offline::prepare();
+            });
         }
     });
     match *runs {
@@ -146,6 +156,11 @@ fn LibraryPage(props: &LibraryPageProps) -> Html {
             let listener = web_sys::window()
                 .map(|window| EventListener::new(&window, "storage-tried", move |_| refresh.emit(())));
             move || drop(listener)
+        }
+    });
+    use_effect_with(shelf.is_some(), |drawn| {
+        if *drawn {
+            first::leave();
         }
     });
     // The dialogue took the focus with it; the next thing that can be done is to undo.

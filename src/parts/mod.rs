@@ -1,5 +1,6 @@
 //! Pieces that several pages draw.
 
+pub mod action;
 pub mod announcement;
 pub mod briefing;
 pub mod country;

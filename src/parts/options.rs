@@ -1,5 +1,6 @@
 //! A choice among options: cards side by side with cost, locks and their notes; then the reason; then confirmation.
 
+use super::action::Action;
 use super::dialog::Dialog;
 use super::icons::Icon;
 use super::markdown::{Line, Markdown};
@@ -100,7 +101,7 @@ pub fn Options(props: &OptionsProps) -> Html {
     let (on_reason, on_dissent) = (writing(&reason, &reason_field), writing(&dissent, &dissent_field));
     let on_ask = {
         let (chosen, asking, hint) = (chosen.clone(), asking.clone(), hint.clone());
-        Callback::from(move |_: MouseEvent| if chosen.is_some() { asking.set(true) } else { hint.set(true) })
+        Callback::from(move |()| if chosen.is_some() { asking.set(true) } else { hint.set(true) })
     };
     let on_no = asking.setter();
     let on_no = Callback::from(move |()| on_no.set(false));
@@ -139,7 +140,7 @@ pub fn Options(props: &OptionsProps) -> Html {
                 </label>
             }
             <div class="actions main-action">
-                <button class="primary" onclick={on_ask}>{ &props.button }</button>
+                <Action label={&props.button} on_act={on_ask} />
                 <p role="status" class="hint">{ if *hint { t!("choose-first") } else { String::new() } }</p>
             </div>
             if *asking {

@@ -46,13 +46,15 @@ pub fn Wheel(props: &WheelProps) -> Html {
     let arcs = Stage::ALL.into_iter().map(|stage| {
         let state = state(stage, opened, ended);
         let turn = format!("rotate({} 100 100)", 90 * stage.index());
-        // Middle of each arc, where its icon or its tick stands.
-        let (x, y) = [(155.0, 45.0), (155.0, 155.0), (45.0, 155.0), (45.0, 45.0)][stage.index()];
+        // In the middle of each arc stands its icon or its tick. As texts, for to write out a number with decimals is
+        // much code on a first visit.
+        let (x, y) =
+            [("141.8", "31.8"), ("141.8", "141.8"), ("31.8", "141.8"), ("31.8", "31.8")][stage.index()];
         let icon = if state == "done" { Icon::Done } else { Icon::Stage(stage) };
         html! {
             <g key={stage.index()} class={classes!("arc", stage.name(), state)}>
                 <path class="band" d="M105.4 22.200A78 78 0 0 1 177.8 94.6" transform={turn} />
-                <g class="mark" transform={format!("translate({} {}) scale(1.1)", x - 13.2, y - 13.2)}>{ icon.shape() }</g>
+                <g class="mark" transform={format!("translate({x} {y}) scale(1.1)")}>{ icon.shape() }</g>
             </g>
         }
     });

@@ -26,6 +26,7 @@ pub fn prepare(tools: &Tools) -> Done {
     )?;
     licences::write(tools, &out.join("script.json"), &out.join("licences.json"))?;
     bundle(tools, "style/index.css", &out.join("style.css"), &[])?;
+    bundle(tools, "style/later.css", &out.join("later.css"), &[])?;
     analyst::build(tools, &out)?;
     run::run(tools.cargo().args([
         "run",

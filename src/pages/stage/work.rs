@@ -2,6 +2,7 @@
 
 use super::decide::{self, Decide};
 use super::step::{self, Step, duty, is_beginning, tasks};
+use crate::parts::action::Action;
 use crate::parts::figures::{backing, movement, reading};
 use crate::parts::icons::Icon;
 use crate::parts::later::use_shown;
@@ -41,8 +42,8 @@ pub fn heading(kicker: Html, title: Html) -> Html {
 
 /// The button that leads to another step; it moves nothing in play.
 fn onward(label: String, go: &Callback<Step>, to: Step) -> Html {
-    let go = go.reform(move |_: MouseEvent| to.clone());
-    html! { <div class="actions main-action"><button class="primary" onclick={go}>{ label }</button></div> }
+    let on_act = go.reform(move |()| to.clone());
+    html! { <div class="actions main-action"><Action {label} {on_act} /></div> }
 }
 
 fn news(game: &Game, go: &Callback<Step>) -> Html {
@@ -185,13 +186,13 @@ fn adopt(game: &Game) -> Html {
             </>
         };
     }
-    let on_seek = game.act.reform(|_: MouseEvent| Command::SeekAdoption);
+    let on_seek = game.act.reform(|()| Command::SeekAdoption);
     html! {
         <>
             { heading(html! { { stage_name(Stage::Formulation) } }, t!("adoption").into()) }
             { standing }
             { play(game, html! {
-                <div class="actions main-action"><button class="primary" onclick={on_seek}>{ t!("seek-adoption") }</button></div>
+                <div class="actions main-action"><Action label={t!("seek-adoption")} on_act={on_seek} /></div>
             }) }
         </>
     }
@@ -227,13 +228,13 @@ fn close(game: &Game) -> Html {
 /// The button that moves play on to the next stage or to its end; where the facilitator has not opened it yet, what is
 /// waited for.
 pub fn move_on(game: &Game, label: String) -> Html {
-    let on_click = game.act.reform(|_: MouseEvent| Command::MoveOn);
+    let on_act = game.act.reform(|()| Command::MoveOn);
     let waits = !game.view.table.pace.next_is_open;
     play(
         game,
         html! {
             <div class="actions main-action">
-                <button class="primary" disabled={waits} onclick={on_click}>{ label }</button>
+                <Action {label} disabled={waits} {on_act} />
                 <p role="status">{ if waits { t!("waits-for-facilitator") } else { String::new() } }</p>
             </div>
         },

@@ -30,21 +30,37 @@ export async function text(name) {
   return response.text();
 }
 
+const STYLES = "later.css";
+let styled;
+
+/** Adds the styles that the first page does not need, once; fails where they cannot be fetched. */
+function style() {
+  styled ??= new Promise((done, failed) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "stylesheet", href: address(STYLES), onload: done, onerror: failed });
+    document.head.append(link);
+  });
+  styled.catch(() => (styled = undefined));
+  return styled;
+}
+
 const started = new Map();
 
 /** Starts a module by its name, once; fails where it cannot be fetched. */
 export function start(module) {
   if (!started.has(module)) {
-    const starting = import(address(`${module}.js`)).then(({ default: run }) => run({ module_or_path: address(`${module}_bg.wasm`) }));
+    // All at once: on a slow line, one after the other would be as many ways there and back.
+    const parts = Promise.all([import(address(`${module}.js`)), fetch(address(`${module}_bg.wasm`)), style()]);
+    const starting = parts.then(([{ default: run }, wasm]) => run({ module_or_path: wasm }));
     starting.catch(() => started.delete(module));
     started.set(module, starting);
   }
   return started.get(module);
 }
 
-/** Fetches a module into the browser's cache. */
+/** Fetches a module and its styles into the browser's cache. */
 export function fetchAhead(module) {
-  const fetched = [`${module}.js`, `${module}_bg.wasm`].map((name) => fetch(address(name), { priority: "low" }));
+  const fetched = [`${module}.js`, `${module}_bg.wasm`, STYLES].map((name) => fetch(address(name), { priority: "low" }));
   return Promise.allSettled(fetched);
 }
 

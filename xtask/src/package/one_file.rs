@@ -20,6 +20,9 @@ const NOT_PACKED: [&str; 6] = ["html", "css", "js", "wasm", "svg", "webmanifest"
 /// The modules that draw the app.
 const MODULES: [&str; 4] = ["library", "play", "workshop", "debrief"];
 
+/// The styles that the website's page does not name.
+const LATER_STYLES: &str = "later.css";
+
 /// Makes the page of a built app.
 pub fn make(tools: &Tools, files: &Files) -> Done<String> {
     let folder = run::root().join("target/app");
@@ -60,6 +63,8 @@ fn compose(files: &Files, script: &str, reader: &str) -> Done<String> {
         };
         changes.push((tag, instead));
     }
+    // On the website these come with the screens that need them.
+    styles.push_str(text(files, LATER_STYLES)?.trim());
     // With a base, every link to a screen of the app would lead to the folder instead of the page.
     changes.extend(page::tags(page, "base").into_iter().map(|tag| (tag, String::new())));
     changes.extend(page::scripts(page).into_iter().map(|script| (script.whole, String::new())));
@@ -140,6 +145,7 @@ mod tests {
             ("icon-1f.svg", "<svg/>"),
             ("a-1f.css", "a{}\n"),
             ("b-1f.css", "b{}\n"),
+            ("later.css", "d{}\n"),
             ("library-1f.css", "c{}"),
             ("script-1f.js", "script"),
             ("library-1f.js", "library"),
@@ -177,7 +183,7 @@ mod tests {
     #[test]
     fn the_page_holds_everything_and_names_no_file_beside_it() {
         let page = compose(&files(), "start()", "ready()").unwrap();
-        assert!(page.contains("<style>a{}b{}</style></head>"), "{page}");
+        assert!(page.contains("<style>a{}b{}d{}</style></head>"), "{page}");
         assert!(page.contains("<script>start()</script></body>"), "{page}");
         for (name, text) in [
             ("library_bg.wasm", "library wasm"),
@@ -225,6 +231,7 @@ mod tests {
         for name in [
             "index.html",
             "a-1f.css",
+            "later.css",
             "icon-1f.svg",
             "library-1f_bg.wasm",
             "play_bg.wasm",
