@@ -1,5 +1,8 @@
 // Windows of one browser that show the same session: one of them at a time holds the pen for each part in it.
 
+// How long a page that is just closing may take to let go, in milliseconds, before it counts as another window.
+const MOMENT = 200;
+
 /**
  * Asks for the pen with this name. `told` hears `true` when this window has it and `false` when another one has. Whoever
  * waits gets it as soon as the other window lets go. Answers how to take it from the other window, how to let go, and as
@@ -16,8 +19,11 @@ export function pen(name, told) {
   let waiting = new AbortController();
   let settle;
   const known = new Promise((done) => (settle = done));
+  // What was told last.
+  let last;
   const tell = (has) => {
     if (left) return;
+    last = has;
     told(has);
     settle();
   };
@@ -37,10 +43,8 @@ export function pen(name, told) {
     waiting = new AbortController();
     return ask({ signal: waiting.signal });
   };
-  navigator.locks
-    .query()
-    .then(({ held }) => held.some((lock) => lock.name === name) && tell(false))
-    .finally(() => left || wait());
+  wait();
+  setTimeout(() => last ?? tell(false), MOMENT);
   return {
     known,
     take() {
