@@ -179,9 +179,13 @@ impl Store {
         self.session.borrow().header().id.clone()
     }
 
-    /// The session as a file.
+    /// The session as a file. Of a workshop, a group's window saves one that opens as the group.
     pub fn to_file(&self) -> String {
-        self.session.borrow().to_file()
+        let session = self.session.borrow();
+        match self.part {
+            Part::Group(place, _) if session.header().groups.len() > 1 => session.to_file_as(place),
+            _ => session.to_file(),
+        }
     }
 
     /// Shows the case study in another language from now on.
@@ -234,6 +238,22 @@ impl Store {
     pub fn deal(&self, seats: usize) -> Vec<Seat> {
         let Part::Group(place, _) = *self.part.borrow() else { return Vec::new() };
         seat::deal(&self.session.borrow(), place, seats)
+    }
+
+    /// A group as the facilitator sees it, with the truth; nothing can be done in it. None where there is no such group.
+    pub fn watched(&self, place: usize) -> Option<Game> {
+        let session = self.session.borrow();
+        let header = session.header();
+        let group = header.groups.get(place)?.id.clone();
+        let view = view_on(&session, Line { group: place, branch: None }, Role::Facilitator)?;
+        Some(Game(Rc::new(Shown {
+            desk: String::new(),
+            at: At { session: header.id.clone(), group: Some(group) },
+            case: self.case(),
+            view,
+            writes: false,
+            act: Callback::noop(),
+        })))
     }
 
     /// Carries out a command for the group that this window plays; what cannot be done is told.

@@ -1,12 +1,14 @@
 //! The browser: storage, files, clock, chance, and the worker that reads case files.
 
 pub mod chance;
+pub mod codes;
 pub mod drafts;
 pub mod files;
 pub mod library;
 pub mod licences;
 pub mod loader;
 pub mod offline;
+pub mod part;
 pub mod screen;
 pub mod site;
 pub mod storage;
