@@ -7,7 +7,6 @@ workshop-named = { $code } seminarı
 workshop-console = Fasilitatorun pultu
 workshop-guide = Fasilitator üçün bələdçi
 workshop-projector = Proyektor
-workshop-groups-here = Bu noutbukdakı qruplar
 workshop-paused = Fasilə
 workshop-to-all = Bütün qruplar
 workshop-share = { $share } %
@@ -385,8 +384,7 @@ workshop-practice-elsewhere = Digər noutbuklarda qruplar sınaq raunduna “Bu 
 
 ### Groups on this laptop
 
-workshop-join = Seminara qoşul
-    .about = Fasilitator sizə kod və ya başlanğıc faylı verir. O, şəbəkəsiz, sizin qrupunuz kimi açılır.
+workshop-join-about = Fasilitator sizə kod və ya başlanğıc faylı verir. O, şəbəkəsiz, sizin qrupunuz kimi açılır.
 workshop-join-code = Kodu bura yapışdırın
 workshop-join-with-code = Bu kodla aç
 workshop-join-with-file = Başlanğıc faylını aç

@@ -7,7 +7,6 @@ workshop-named = Workshop { $code }
 workshop-console = Facilitator’s console
 workshop-guide = Facilitator’s guide
 workshop-projector = Projector
-workshop-groups-here = Groups on this laptop
 workshop-paused = Paused
 workshop-to-all = All groups
 workshop-share = { $share }%
@@ -385,8 +384,7 @@ workshop-practice-elsewhere = On other laptops, groups begin and end a practice 
 
 ### Groups on this laptop
 
-workshop-join = Join a workshop
-    .about = Your facilitator gives you a code or a start file. It opens as your group, without a network.
+workshop-join-about = Your facilitator gives you a code or a start file. It opens as your group, without a network.
 workshop-join-code = Paste the code here
 workshop-join-with-code = Open with this code
 workshop-join-with-file = Open a start file

@@ -7,7 +7,6 @@ workshop-named = Семинар { $code }
 workshop-console = Пульт ведущего
 workshop-guide = Памятка ведущего
 workshop-projector = Проектор
-workshop-groups-here = Группы на этом ноутбуке
 workshop-paused = Пауза
 workshop-to-all = Все группы
 workshop-share = { $share } %
@@ -409,8 +408,7 @@ workshop-practice-elsewhere = На других ноутбуках группы 
 
 ### Groups on this laptop
 
-workshop-join = Присоединиться к семинару
-    .about = Ведущий даёт вам код или стартовый файл. Он откроется как ваша группа, без сети.
+workshop-join-about = Ведущий даёт вам код или стартовый файл. Он откроется как ваша группа, без сети.
 workshop-join-code = Вставьте код сюда
 workshop-join-with-code = Открыть по этому коду
 workshop-join-with-file = Открыть стартовый файл

@@ -18,6 +18,9 @@ use yew::prelude::*;
 pub struct FrameProps {
     /// The workshop.
     pub held: Held,
+    /// Whether the page only reads, so that it does not matter who has the pen.
+    #[prop_or_default]
+    pub reads: bool,
     /// The page.
     pub children: Children,
 }
@@ -84,7 +87,7 @@ pub fn Frame(props: &FrameProps) -> Html {
                 <Menu>
                     <a class="button" href={Route::Console(id.clone()).href()}>{ t!("workshop-console") }</a>
                     <a class="button" href={Route::Guide(id.clone()).href()}>{ t!("workshop-guide") }</a>
-                    <a class="button" href={Route::Join.href()}>{ t!("workshop-groups-here") }</a>
+                    <a class="button" href={Route::Join.href()}>{ t!("groups-here") }</a>
                     <button onclick={on_archive.reform(|_: MouseEvent| ())}>{ t!("workshop-save-workshop") }</button>
                     <p class="quiet small">
                         { reminder::last_file(&id).map_or_else(|| t!("no-file-yet"), |at| t!("last-file", moment = words::moment(at))) }
@@ -95,7 +98,7 @@ pub fn Frame(props: &FrameProps) -> Html {
             if let Saved::No(fault) = held.saved {
                 <NotSaved {fault} tried={*tried} on_file={on_archive.clone()} {on_retry} />
             }
-            if !held.store.writes() {
+            if !held.store.writes() && !props.reads {
                 <Note text={t!("workshop-another-console")} action={(t!("workshop-work-here").into(), on_take_pen)} />
             }
             if held.store.unreadable() > 0 && !*hidden {

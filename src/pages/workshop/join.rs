@@ -61,7 +61,7 @@ pub fn JoinPage() -> Html {
     });
     use_effect_with(found.is_some(), |ready| {
         if *ready {
-            screen::title(&t!("window-title", title = t!("workshop-groups-here")));
+            screen::title(&t!("window-title", title = t!("groups-here")));
             if screen::nothing_has_focus() {
                 screen::begin("page-title");
             }
@@ -72,7 +72,7 @@ pub fn JoinPage() -> Html {
         <>
             <header class="top"><a class="brand" href={Route::Library.href()}>{ t!("product") }</a><Languages /></header>
             <main class="page join">
-                <h1 id="page-title" tabindex="-1">{ if here.is_empty() { t!("workshop-join") } else { t!("workshop-groups-here") } }</h1>
+                <h1 id="page-title" tabindex="-1">{ if here.is_empty() { t!("join-workshop") } else { t!("groups-here") } }</h1>
                 { for here.iter().map(|here| workshop(here, &refresh)) }
                 <Open first={here.is_empty()} />
             </main>
@@ -232,7 +232,7 @@ fn Open(props: &OpenProps) -> Html {
     };
     html! {
         <section aria-labelledby="join-title">
-            if !props.first { <h2 id="join-title">{ t!("workshop-join") }</h2> } else { <p class="lead" id="join-title">{ t!("workshop-join.about") }</p> }
+            if !props.first { <h2 id="join-title">{ t!("join-workshop") }</h2> } else { <p class="lead" id="join-title">{ t!("workshop-join-about") }</p> }
             <label class="field"><span>{ t!("workshop-join-code") }</span>
                 <textarea class="code" rows="4" spellcheck="false" value={(*code).clone()} oninput={on_code} />
             </label>

@@ -42,7 +42,7 @@ pub fn GuidePage(props: &GuidePageProps) -> Html {
             let header = held.store.read(|session| session.header().clone());
             let case = held.case.clone();
             html! {
-                <Frame {held}>
+                <Frame {held} reads=true>
                     <ContextProvider<CaseLanguage> context={CaseLanguage(words::other(&case.language))}>
                         { guide(&header, &case) }
                     </ContextProvider<CaseLanguage>>
