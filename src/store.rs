@@ -5,7 +5,7 @@ mod orders;
 mod saving;
 mod sharing;
 
-pub use game::{CaseStudy, Game, Part, Shown, at, branch_name};
+pub use game::{CaseStudy, Game, Part, Shown, at, branch_name, home};
 
 use crate::device::chance;
 use crate::device::storage::{self, Fault, Summary};
@@ -182,7 +182,7 @@ impl Store {
     /// The session as a file. Of a workshop, a group's window saves one that opens as the group.
     pub fn to_file(&self) -> String {
         let session = self.session.borrow();
-        match self.part {
+        match *self.part.borrow() {
             Part::Group(place, _) if session.header().groups.len() > 1 => session.to_file_as(place),
             _ => session.to_file(),
         }
@@ -241,19 +241,8 @@ impl Store {
     }
 
     /// A group as the facilitator sees it, with the truth; nothing can be done in it. None where there is no such group.
-    pub fn watched(&self, place: usize) -> Option<Game> {
-        let session = self.session.borrow();
-        let header = session.header();
-        let group = header.groups.get(place)?.id.clone();
-        let view = view_on(&session, Line { group: place, branch: None }, Role::Facilitator)?;
-        Some(Game(Rc::new(Shown {
-            desk: String::new(),
-            at: At { session: header.id.clone(), group: Some(group) },
-            case: self.case(),
-            view,
-            writes: false,
-            act: Callback::noop(),
-        })))
+    pub fn watched(self: &Rc<Store>, place: usize) -> Option<Game> {
+        Game::watched(self, &self.session.borrow(), place)
     }
 
     /// Carries out a command for the group that this window plays; what cannot be done is told.

@@ -1,5 +1,4 @@
-//! What this device plays in a workshop: facilitator, groups, and who sits at their tables. It lies in this browser and
-//! is in no file, so that names of people leave the device only where somebody asks for it.
+//! What this device plays in a workshop, facilitator or groups. It lies in this browser and is in no file.
 
 use super::drafts;
 use super::storage::Summary;
@@ -15,8 +14,6 @@ pub struct Part {
     pub facilitates: bool,
     /// Ids of the groups that play here.
     pub groups: BTreeSet<String>,
-    /// Group to the names of its members, seat by seat; an empty name is a seat whose person nobody wrote down.
-    pub members: BTreeMap<String, Vec<String>>,
     /// Group to when something last came from it, in milliseconds since 1970 by this device's own clock, and how many
     /// entries of it there were then.
     pub heard: BTreeMap<String, (u64, usize)>,
@@ -67,7 +64,7 @@ pub fn entrance(summary: &Summary) -> Route {
     let mut groups = part.groups.into_iter();
     match (summary.groups, groups.next(), groups.next()) {
         (..=1, ..) => Route::session(summary.id.clone()),
-        (_, Some(group), None) => Route::Session(At { session: summary.id.clone(), group: Some(group) }),
+        (_, Some(group), None) => Route::Session(At::group(summary.id.clone(), group)),
         _ => Route::Join,
     }
 }
@@ -85,7 +82,7 @@ pub fn arrive(summary: &Summary, group: Option<String>) -> Route {
         });
     }
     match group.filter(|_| summary.groups > 1) {
-        Some(group) => Route::Session(At { session: summary.id.clone(), group: Some(group) }),
+        Some(group) => Route::Session(At::group(summary.id.clone(), group)),
         None => entrance(summary),
     }
 }

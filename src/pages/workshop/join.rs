@@ -102,8 +102,8 @@ fn workshop(here: &Here, refresh: &Callback<()>) -> Html {
         }
     };
     let address = |session: &str, group: &str| {
-        let group = several.then(|| group.to_owned());
-        Route::Session(At { session: session.to_owned(), group }).href()
+        let at = if several { At::group(session, group) } else { At::session(session) };
+        Route::Session(at).href()
     };
     html! {
         <section key={id.clone()} aria-label={spoken(&id)}>
@@ -269,6 +269,8 @@ async fn open(source: Source) -> Result<Route, String> {
         Some(Answer::Session(session, group)) => {
             let kept = storage::save_opened(&session).await;
             kept.map_err(|fault| t!(format!("not-saved-{}", fault.code())))?;
+            // What was begun on this device would hide what the file brings.
+            drafts::forget_work(&session.summary.id);
             reminder::note_origin(&session.summary.id);
             Ok(part::arrive(&session.summary, group))
         }

@@ -56,7 +56,7 @@ fn row(props: &BoardProps, place: usize, group: &GroupGlance) -> Html {
     let ended = group.phase == Phase::Debrief;
     let used = Used::of(&group.pace, *now);
     let on_open = props.on_open.reform(move |_: MouseEvent| place);
-    let at = At { session: held.store.id(), group: Some(group.id.clone()) };
+    let at = At::group(held.store.id(), group.id.clone());
     let waits = group.pending.is_none() && !ended && !group.adoption_waits;
     html! {
         <tr key={group.id.clone()}>

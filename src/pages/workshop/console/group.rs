@@ -4,7 +4,6 @@ use super::Desktop;
 use super::pace::SOME_MINUTES;
 use super::start::Start;
 use super::told::{self, doing, stage_at};
-use crate::device::part;
 use crate::pages::workshop::clock::Used;
 use crate::parts::country::Country;
 use crate::parts::dialog::Dialog;
@@ -12,7 +11,8 @@ use crate::parts::markdown::{Markdown, Plain};
 use crate::parts::story::Chapter;
 use crate::parts::wheel::Wheel;
 use crate::route::{At, Route};
-use crate::store::Game;
+use crate::parts::seats;
+use crate::store::{Game, home};
 use crate::t;
 use engine::event::EntryId;
 use engine::play::Phase;
@@ -51,7 +51,7 @@ pub fn GroupPage(props: &GroupPageProps) -> Html {
     let place = props.place;
     let asked = use_state_eq(|| None::<Asked>);
     let Some((group, game)) = view.groups.get(place).zip(held.store.watched(place)) else { return html! {} };
-    let at = At { session: held.store.id(), group: Some(group.id.clone()) };
+    let at = At::group(held.store.id(), group.id.clone());
     let on_close = props.on_close.reform(|_: MouseEvent| ());
     let ended = group.phase == Phase::Debrief;
     html! {
@@ -84,7 +84,7 @@ pub fn GroupPage(props: &GroupPageProps) -> Html {
                 </div>
                 <div class="country"><Country {game} /></div>
             </div>
-            { seats(&props.desktop, place, group) }
+            { table(&props.desktop, place, group) }
             { question(&props.desktop, place, &asked) }
         </div>
     }
@@ -290,22 +290,22 @@ fn aside(game: &Game) -> Html {
 }
 
 /// Who sits at the table, with what each card says in private.
-fn seats(desktop: &Desktop, place: usize, group: &GroupGlance) -> Html {
+fn table(desktop: &Desktop, place: usize, group: &GroupGlance) -> Html {
     if group.seats.is_empty() {
         return html! {};
     }
     let held = &desktop.held;
-    let names = part::get(&held.store.id()).members.remove(&group.id).unwrap_or_default();
+    let home = held.store.read(|session| home(session.header(), place));
     html! {
         <section aria-labelledby="seats-title">
             <h3 id="seats-title">{ t!("workshop-at-the-table") }</h3>
             <ul class="cards">
                 { for group.seats.iter().enumerate().map(|(seat, taken)| {
                     let told = held.store.read(|session| brief(session, &held.case, place, seat)).and_then(|brief| brief.card);
-                    let name = names.get(seat).filter(|name| !name.is_empty());
+                    let name = Some(seats::name(&home, seat)).filter(|name| !name.is_empty());
                     html! {
                         <li key={seat} class="card">
-                            <h4>{ name.cloned().unwrap_or_else(|| t!("workshop-seat-number", number = (seat + 1) as u32)) }</h4>
+                            <h4>{ name.unwrap_or_else(|| t!("workshop-seat-number", number = (seat + 1) as u32)) }</h4>
                             if let Some(role) = taken.role { <p>{ t!(format!("role-{}", role.name())) }</p> }
                             if let Some((id, text)) = told {
                                 <details>

@@ -59,7 +59,7 @@ pub fn Practice(props: &PracticeProps) -> Html {
                         <ul class="plain">
                             { for view.groups.iter().map(|group| {
                                 let several = view.groups.len() > 1;
-                                let at = At { session: practice.clone(), group: several.then(|| group.id.clone()) };
+                                let at = if several { At::group(practice.clone(), group.id.clone()) } else { At::session(practice.clone()) };
                                 html! { <li key={group.id.clone()}><a class="button" href={Route::Session(at).href()}>{ t!("workshop-practise-as", group = group.name.as_str()) }</a></li> }
                             }) }
                         </ul>

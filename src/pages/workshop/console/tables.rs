@@ -2,13 +2,16 @@
 //! facilitator asks for that.
 
 use super::told::{compromise, decision, option, stage_at};
-use crate::device::{files, part};
+use crate::device::files;
 use crate::pages::workshop::code::spoken;
 use crate::pages::workshop::held::Held;
+use crate::parts::seats;
+use crate::store::home;
 use crate::t;
 use crate::words::{moment, number};
 use engine::session::Standing;
 use engine::workshop::csv::{self, Cell};
+use engine::workshop::seat::MAX_SEATS;
 
 /// A table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,11 +44,14 @@ fn head(names: &[&str], named: bool) -> Vec<Cell> {
 }
 
 /// The names of a group's members, those of some seats or of all.
-fn members(held: &Held, group: &str, seats: Option<&[u32]>) -> String {
-    let names = part::get(&held.store.id()).members.remove(group).unwrap_or_default();
-    let wanted = |place: usize| seats.is_none_or(|seats| seats.iter().any(|seat| *seat as usize == place));
-    let names = names.into_iter().enumerate().filter(|(place, name)| wanted(*place) && !name.is_empty());
-    names.map(|(_, name)| name).collect::<Vec<_>>().join(", ")
+fn members(held: &Held, group: &str, voted: Option<&[u32]>) -> String {
+    let home = held.store.read(|session| {
+        let header = session.header();
+        header.place(group).map(|place| home(header, place)).unwrap_or_default()
+    });
+    let wanted = |place: usize| voted.is_none_or(|voted| voted.iter().any(|seat| *seat as usize == place));
+    let names = (0..MAX_SEATS).filter(|place| wanted(*place)).map(|place| seats::name(&home, place));
+    names.filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 fn decisions(held: &Held, named: bool) -> Vec<Vec<Cell>> {

@@ -1,6 +1,8 @@
 //! A workshop that is being set up: what has been chosen so far, and the session that comes of it.
 
 use crate::device::{chance, drafts};
+use crate::parts::seats;
+use crate::store::home;
 use crate::t;
 use engine::decide::Command;
 use engine::session::{Author, Deciding, Group, Header, Luck, MAX_GROUPS, Pace, Session, Settings, Voting};
@@ -8,7 +10,6 @@ use engine::workshop::minutes::share_out;
 use engine::workshop::seat::{MAX_SEATS, Seat, deal};
 use scenario::case::Scenario;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// How much time there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -189,12 +190,14 @@ impl Draft {
         Some(session)
     }
 
-    /// Group to the names of its members, for those groups in which any is known.
-    pub fn members(&self) -> BTreeMap<String, Vec<String>> {
-        let named = self.groups.iter().enumerate().map(|(place, group)| {
-            (group_id(place), group.seats.iter().map(|seat| seat.name.trim().to_owned()).collect::<Vec<_>>())
-        });
-        named.filter(|(_, names)| names.iter().any(|name| !name.is_empty())).collect()
+    /// Keeps the names of members on this device, where the groups' own tables find them.
+    pub fn keep_names(&self, header: &Header) {
+        for (place, group) in self.groups.iter().enumerate() {
+            let home = home(header, place);
+            for (seat, draft) in group.seats.iter().enumerate() {
+                seats::set_name(&home, seat, draft.name.trim());
+            }
+        }
     }
 }
 

@@ -258,10 +258,8 @@ async fn begin(case: &Scenario, draft: &Draft) {
     let Some(session) = draft.begin(case) else { return };
     // What cannot be saved is held and said by the console.
     let _ = storage::save_whole(&session).await;
-    part::change(&draft.id, |part| {
-        part.facilitates = true;
-        part.members = draft.members();
-    });
+    part::change(&draft.id, |part| part.facilitates = true);
+    draft.keep_names(session.header());
     Draft::forget(case);
     Route::Console(draft.id.clone()).go();
 }
