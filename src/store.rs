@@ -5,7 +5,7 @@ mod orders;
 mod saving;
 mod sharing;
 
-pub use game::{CaseStudy, Game, Part, Shown, at, branch_name};
+pub use game::{CaseStudy, Game, Part, Shown, at, branch_name, home};
 
 use crate::device::chance;
 use crate::device::storage::{self, Fault, Summary};
@@ -179,9 +179,13 @@ impl Store {
         self.session.borrow().header().id.clone()
     }
 
-    /// The session as a file.
+    /// The session as a file. Of a workshop, a group's window saves one that opens as the group.
     pub fn to_file(&self) -> String {
-        self.session.borrow().to_file()
+        let session = self.session.borrow();
+        match *self.part.borrow() {
+            Part::Group(place, _) if session.header().groups.len() > 1 => session.to_file_as(place),
+            _ => session.to_file(),
+        }
     }
 
     /// Shows the case study in another language from now on.
@@ -234,6 +238,11 @@ impl Store {
     pub fn deal(&self, seats: usize) -> Vec<Seat> {
         let Part::Group(place, _) = *self.part.borrow() else { return Vec::new() };
         seat::deal(&self.session.borrow(), place, seats)
+    }
+
+    /// A group as the facilitator sees it, with the truth; nothing can be done in it. None where there is no such group.
+    pub fn watched(self: &Rc<Store>, place: usize) -> Option<Game> {
+        Game::watched(self, &self.session.borrow(), place)
     }
 
     /// Carries out a command for the group that this window plays; what cannot be done is told.

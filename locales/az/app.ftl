@@ -185,3 +185,14 @@ session-refused = Brauzer bu səhifəyə saxladığını oxumağa icazə vermir.
 session-full = Brauzerdə onu açmağa yer qalmayıb. Bir az yer boşaldıb yenidən cəhd edin.
 another-window-writes = Bu qrup brauzerin başqa pəncərəsində açıqdır. Orada baş verənlər burada görünür.
 write-here = Burada davam et
+
+### Workshops
+
+set-up-workshop = Seminarı hazırla
+    .label = “{ $title }” üzrə seminar hazırla
+join-workshop = Seminara qoşul
+groups-here = Bu noutbukdakı qruplar
+workshop-of = { $count ->
+        [one] { $count } qrupluq seminar
+       *[other] { $count } qrupluq seminar
+    }

@@ -185,3 +185,14 @@ session-refused = The browser does not let this page read what it stored. If you
 session-full = The browser has no room left to open it. Free some space and try again.
 another-window-writes = Another window of this browser plays this group. Here you see what happens there.
 write-here = Play on here
+
+### Workshops
+
+set-up-workshop = Set up a workshop
+    .label = Set up a workshop with “{ $title }”
+join-workshop = Join a workshop
+groups-here = Groups on this laptop
+workshop-of = Workshop of { $count ->
+        [one] one group
+       *[other] { $count } groups
+    }

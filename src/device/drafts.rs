@@ -20,15 +20,23 @@ fn key(session: &str, field: &str) -> String {
 
 /// The draft of a field; empty where there is none.
 pub fn get(session: &str, field: &str) -> String {
-    let key = key(session, field);
-    let here = HERE.with_borrow(|here| here.get(&key).cloned());
-    let stored = || storage()?.get_item(&key).ok().flatten();
-    here.or_else(stored).unwrap_or_default()
+    read(&key(session, field))
 }
 
 /// Keeps the draft of a field; an empty one is forgotten.
 pub fn set(session: &str, field: &str, text: &str) {
-    let key = key(session, field);
+    write(key(session, field), text);
+}
+
+/// What is kept under a name; empty where nothing is.
+pub(super) fn read(key: &str) -> String {
+    let here = HERE.with_borrow(|here| here.get(key).cloned());
+    let stored = || storage()?.get_item(key).ok().flatten();
+    here.or_else(stored).unwrap_or_default()
+}
+
+/// Keeps something under a name; an empty text is forgotten.
+pub(super) fn write(key: String, text: &str) {
     let stored = storage().is_some_and(|storage| {
         if text.is_empty() { storage.remove_item(&key) } else { storage.set_item(&key, text) }.is_ok()
     });

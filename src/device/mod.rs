@@ -2,6 +2,7 @@
 
 pub mod analyst;
 pub mod chance;
+pub mod codes;
 pub mod drafts;
 pub mod files;
 pub mod first;
@@ -9,6 +10,7 @@ pub mod library;
 pub mod licences;
 pub mod loader;
 pub mod offline;
+pub mod part;
 pub mod screen;
 pub mod site;
 pub mod storage;

@@ -138,3 +138,11 @@ pub fn print() {
         let _ = window.print();
     }
 }
+
+/// Opens another window at an address of this app, or comes back to it where it is open.
+pub fn open_window(address: &str) {
+    if let Some(window) = web_sys::window() {
+        // Where the browser opens none, the person sees that nothing came.
+        let _ = window.open_with_url_and_target(address, "projector");
+    }
+}

@@ -4,7 +4,7 @@ use super::deleted::{Item, bring_back, damaged, deleted, purge, save_stored};
 use super::open_file::OpenFile;
 use crate::device::library;
 use crate::device::storage::{self, Fault, Kind, Listed, ListedCase};
-use crate::device::{chance, drafts, first, offline, screen, site};
+use crate::device::{chance, drafts, first, offline, part, screen, site};
 use crate::parts::dialog::Dialog;
 use crate::parts::keeping::NotSaved;
 use crate::parts::languages::Languages;
@@ -150,7 +150,10 @@ fn LibraryPage(props: &LibraryPageProps) -> Html {
                 site::fetch_ahead(Module::Play).await;
                 offline::prepare();
                 let gone = storage::purge_old().await;
-                gone.iter().for_each(|session| drafts::forget(session));
+                gone.iter().for_each(|session| {
+                    drafts::forget(session);
+                    part::forget(session);
+                });
             });
             // What could not be written at first may be by now.
             let listener = web_sys::window()
@@ -203,6 +206,7 @@ fn LibraryPage(props: &LibraryPageProps) -> Html {
                     { shelves(shelf, &ask) }
                     { damaged(&shelf.sessions, &shelf.own, &ask) }
                     <OpenFile on_change={refresh.clone()} />
+                    <p><a href={Route::Join.href()}>{ t!("join-workshop") }</a></p>
                     { deleted(&shelf.sessions, &shelf.own, &refresh, &ask_for_good) }
                     <Readiness />
                     if shelf.trouble.is_none() {
@@ -268,9 +272,12 @@ fn shelves(shelf: &Shelf, ask: &Callback<Item>) -> Html {
 }
 
 fn saved(session: &Listed, ask: &Callback<Item>) -> Option<Html> {
-    let summary = session.summary.as_ref()?;
+    // A practice round leaves no trace, and is no session to go on with.
+    let summary = session.summary.as_ref().filter(|summary| part::practised(&summary.id).is_none())?;
     let item = Item::session(session);
-    let place = if summary.ended {
+    let place = if summary.groups > 1 {
+        t!("workshop-of", count = summary.groups as u32)
+    } else if summary.ended {
         t!("in-debrief")
     } else {
         summary
@@ -293,7 +300,7 @@ fn saved(session: &Listed, ask: &Callback<Item>) -> Option<Html> {
                 if !session.written { <p class="hint">{ t!("not-saved-yet") }</p> }
             </div>
             <div class="actions">
-                <a class="button primary" href={Route::session(summary.id.clone()).href()} aria-label={t!("continue-session.label", title = title)}>{ t!("continue-session") }</a>
+                <a class="button primary" href={part::entrance(summary).href()} aria-label={t!("continue-session.label", title = title)}>{ t!("continue-session") }</a>
                 if !session.written {
                     <button onclick={save_stored(&item)}>{ t!("save-to-file") }</button>
                 }
@@ -321,9 +328,12 @@ fn case_card(card: &Card, own: Option<(&Callback<Item>, Item)>) -> Html {
                     { for card.tags.iter().map(|tag| html! { <li key={tag.clone()}>{ topic(tag) }</li> }) }
                 </ul>
             }
-            if let Some(on_remove) = on_remove {
-                <div class="actions"><button onclick={on_remove} aria-label={t!("delete.label", title = text.title.as_str())}>{ t!("delete") }</button></div>
-            }
+            <div class="actions">
+                <a class="button" href={Route::SetUp(card.id.clone()).href()} aria-label={t!("set-up-workshop.label", title = text.title.as_str())}>{ t!("set-up-workshop") }</a>
+                if let Some(on_remove) = on_remove {
+                    <button onclick={on_remove} aria-label={t!("delete.label", title = text.title.as_str())}>{ t!("delete") }</button>
+                }
+            </div>
         </li>
     }
 }

@@ -20,5 +20,6 @@ pub mod seats;
 pub mod story;
 pub mod timer;
 pub mod vote;
+pub mod way_back;
 pub mod wheel;
 pub mod worksheets;

@@ -12,14 +12,14 @@ fn field(seat: usize) -> String {
     format!("{PEOPLE}name/{seat}")
 }
 
-/// The name of whoever sits on a seat; empty where nobody said it on this device.
-pub fn name(game: &Game, seat: usize) -> String {
-    drafts::get(&game.home, &field(seat))
+/// The name of whoever sits on a seat of the group whose home is this; empty where nobody said it on this device.
+pub fn name(home: &str, seat: usize) -> String {
+    drafts::get(home, &field(seat))
 }
 
 /// Keeps the name of whoever sits on a seat.
-pub fn set_name(game: &Game, seat: usize, name: &str) {
-    drafts::set(&game.home, &field(seat), name);
+pub fn set_name(home: &str, seat: usize, name: &str) {
+    drafts::set(home, &field(seat), name);
 }
 
 /// The name of a role.
@@ -36,7 +36,7 @@ pub fn card_name(case: &CaseStudy, card: &str) -> Option<String> {
 pub fn called(game: &Game, place: usize, seat: &Seat) -> String {
     let card = || seat.card.as_ref().and_then(|card| card_name(&game.case, card));
     let title = seat.role.map(role_name).or_else(card);
-    let name = name(game, place);
+    let name = name(&game.home, place);
     match (name.trim().is_empty(), title) {
         (true, Some(title)) => title,
         (true, None) => t!("seat", number = place + 1),

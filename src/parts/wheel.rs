@@ -21,6 +21,9 @@ pub struct WheelProps {
     /// `small`, `medium`, `large` or `projector`.
     #[prop_or("medium")]
     pub size: &'static str,
+    /// What stands around it, such as where several groups are; the drawing then has a margin of a fifth.
+    #[prop_or_default]
+    pub markers: Option<Html>,
 }
 
 /// How far a stage is in the cycle that is shown.
@@ -36,7 +39,7 @@ fn state(stage: Stage, opened: usize, ended: bool) -> &'static str {
 /// The wheel with its list of stages beside it; small, it is the drawing alone.
 #[component]
 pub fn Wheel(props: &WheelProps) -> Html {
-    let WheelProps { opened, ended, size } = *props;
+    let WheelProps { opened, ended, size, .. } = *props;
     let current = Stage::ALL.into_iter().find(|stage| state(*stage, opened, ended) == "current");
     let label = match current {
         Some(stage) => t!("wheel-at", stage = stage_name(stage)),
@@ -60,8 +63,9 @@ pub fn Wheel(props: &WheelProps) -> Html {
     });
     html! {
         <div class={classes!("wheel", size)}>
-            <svg viewBox="0 0 200 200" role="img" aria-label={label}>
+            <svg viewBox={if props.markers.is_some() { "-40 -40 280 280" } else { "0 0 200 200" }} role="img" aria-label={label}>
                 { for arcs }
+                { props.markers.clone().unwrap_or_default() }
                 if let Some(stage) = current {
                     <g class={classes!("centre", stage.name())} transform="translate(73 73) scale(2.25)">{ Icon::Stage(stage).shape() }</g>
                 }

@@ -113,6 +113,12 @@ pub fn at(header: &Header, place: usize, branch: Option<&EntryId>) -> At {
     At { session: header.id.clone(), group, branch: branch.map(branch_name) }
 }
 
+/// The name under which lies what belongs to the people at a group's table.
+pub fn home(header: &Header, place: usize) -> String {
+    let At { session, group, .. } = at(header, place, None);
+    [Some(session), group].into_iter().flatten().collect::<Vec<_>>().join("/")
+}
+
 impl Game {
     pub(super) fn of(
         store: &Rc<Store>,
@@ -134,7 +140,7 @@ impl Game {
         Some(Game(Rc::new(Shown {
             // What is begun on a branch must not stand on the original's table.
             desk: names.join("/"),
-            home: names[..names.len() - usize::from(branch.is_some())].join("/"),
+            home: home(header, place),
             group: header
                 .groups
                 .get(place)
@@ -149,5 +155,12 @@ impl Game {
             place,
             file: Callback::from(move |()| filed.to_file()),
         })))
+    }
+
+    /// A group as the facilitator sees it; nothing can be done in it.
+    pub(super) fn watched(store: &Rc<Store>, session: &Session, place: usize) -> Option<Game> {
+        let shown = Rc::into_inner(Game::of(store, session, place, None)?.0)?;
+        let view = view_on(session, Line { group: place, branch: None }, Role::Facilitator)?;
+        Some(Game(Rc::new(Shown { view, writes: false, act: Callback::noop(), ..shown })))
     }
 }

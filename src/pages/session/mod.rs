@@ -16,6 +16,7 @@ use crate::parts::keeping::{NotSaved, Note};
 use crate::parts::languages::Languages;
 use crate::parts::markdown::CaseLanguage;
 use crate::parts::menu::Menu;
+use crate::parts::way_back::WayBack;
 use crate::route::{At, Route};
 use crate::store::{Game, News, Part, Saved, Store, branch_name};
 use crate::{reminder, t, words};
@@ -250,6 +251,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
                     if now.view.may_take_back {
                         <button disabled={!now.may_play()} onclick={on_take_back.reform(|_: MouseEvent| true)}>{ t!("take-back") }</button>
                     }
+                    <WayBack session={now.at.session.clone()} />
                     <a class="button" href={Route::Library.href()}>{ t!("to-library") }</a>
                 </Menu>
             </header>

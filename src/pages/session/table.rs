@@ -146,7 +146,7 @@ fn draw(game: &Game, place: usize, seat: &Seat, open: &UseStateSetter<Option<usi
         let game = game.clone();
         Callback::from(move |event: Event| {
             let input = event.target_unchecked_into::<HtmlInputElement>();
-            seats::set_name(&game, place, input.value().trim());
+            seats::set_name(&game.home, place, input.value().trim());
         })
     };
     let choose = |set: fn(&mut Seat, String)| {
@@ -175,7 +175,7 @@ fn draw(game: &Game, place: usize, seat: &Seat, open: &UseStateSetter<Option<usi
             <p class="seat-number">{ &number }</p>
             <label class="field"><span>{ t!("seat-name") }</span>
                 <input type="text" maxlength={LONGEST_NAME.to_string()} autocomplete="off" aria-label={label(t!("seat-name"))}
-                    value={seats::name(game, place)} onchange={on_name} />
+                    value={seats::name(&game.home, place)} onchange={on_name} />
             </label>
             <label class="field"><span>{ t!("seat-role") }</span>
                 <select ~value={role.to_owned()} onchange={on_role} aria-label={label(t!("seat-role"))}>

@@ -1,6 +1,18 @@
 //! What facilitators and the room see.
 
-use crate::route::{Route, use_route};
+mod clock;
+pub mod code;
+mod console;
+mod form;
+mod frame;
+mod guide;
+mod held;
+mod join;
+mod projector;
+mod set_up;
+
+use crate::device::site;
+use crate::route::{Module, Route, use_route};
 use crate::words;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -9,18 +21,28 @@ use yew::prelude::*;
 #[component]
 pub fn Workshop() -> Html {
     let ready = use_state_eq(|| false);
+    let language = words::use_language();
     use_effect_with((), {
         let ready = ready.setter();
         move |()| {
             spawn_local(async move {
                 // A message that is missing is shown by its name, which is better than nothing.
-                words::load("app stage").await;
+                words::load("app stage workshop").await;
                 ready.set(true);
+                // Groups play from here, maybe where there is no network any more.
+                site::fetch_ahead(Module::Play).await;
             });
         }
     });
     match use_route() {
-        Route::Console(_) if *ready => html! {},
+        _ if !*ready => html! {},
+        Route::SetUp(id) => html! { <set_up::SetUpPage key={id.clone()} id={id.clone()} /> },
+        Route::Join => html! { <join::JoinPage /> },
+        Route::Console(id) => html! { <console::ConsolePage key={id.clone()} id={id.clone()} /> },
+        Route::Projector(id) => {
+            html! { <projector::ProjectorPage key={format!("{id} {language}")} id={id.clone()} /> }
+        }
+        Route::Guide(id) => html! { <guide::GuidePage key={id.clone()} id={id.clone()} /> },
         _ => html! {},
     }
 }

@@ -293,12 +293,17 @@ fn has_come(case: &Case, play: &Play, when: &When, now: u64) -> bool {
         When::Now => true,
         When::At { time } => now >= *time,
         When::Stage { stage } => play.world.opened() >= *stage,
-        When::Holds { clauses } => {
-            let tests = clauses.iter().map(|clause| compile::clause(&case.scenario, clause));
-            let mut holds = tests.map(|test| test.is_ok_and(|test| play.world.passes(&test)));
-            holds.all(|holds| holds)
-        }
+        When::Holds { clauses } => clauses.iter().all(|clause| passes(case, play, clause)),
     }
+}
+
+fn passes(case: &Case, play: &Play, clause: &str) -> bool {
+    compile::clause(&case.scenario, clause).is_ok_and(|test| play.world.passes(&test))
+}
+
+/// Whether a clause holds in a group's country now; never where it cannot be read or there is no such group.
+pub fn holds(session: &Session, group: usize, clause: &str) -> bool {
+    session.group(group).is_some_and(|state| passes(session.case(), &state.play, clause))
 }
 
 /// The order that an entry holds, and its time.
