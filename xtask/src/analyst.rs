@@ -29,9 +29,9 @@ pub fn build(tools: &Tools, out: &Path) -> Done {
         let folder = run::root().join("target").join(make);
         let module = compile(tools, &folder, flags)?;
         let ready = folder.join("ready");
-        let optimised = ready.join(format!("{make}_bg.wasm"));
+        let optimised = ready.join("analyst_bg.wasm");
         if !is_newer(&optimised, &module) {
-            bind(tools, make, &module, &ready, &optimised)?;
+            bind(tools, &module, &ready, &optimised)?;
         }
         fs::copy(&optimised, out.join(format!("{make}_bg.wasm")))
             .map_err(|error| format!("{} could not be copied: {error}.", optimised.display()))?;
@@ -57,9 +57,9 @@ fn compile(tools: &Tools, folder: &Path, flags: &str) -> Done<PathBuf> {
     Ok(folder.join(WASM).join("analyst").join("analyst.wasm"))
 }
 
-fn bind(tools: &Tools, make: &str, module: &Path, ready: &Path, optimised: &Path) -> Done {
+fn bind(tools: &Tools, module: &Path, ready: &Path, optimised: &Path) -> Done {
     let mut bindgen = tools.program("wasm-bindgen");
-    bindgen.args(["--target", "no-modules", "--no-typescript", "--out-name", make, "--out-dir"]);
+    bindgen.args(["--target", "no-modules", "--no-typescript", "--out-name", "analyst", "--out-dir"]);
     run::run(bindgen.arg(ready).arg(module))?;
     let mut optimiser = tools.program("wasm-opt");
     optimiser.args(["-O3", "--strip-debug", "--strip-producers"]).args(FEATURES);

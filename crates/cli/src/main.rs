@@ -5,6 +5,7 @@ mod check;
 mod coverage;
 mod export;
 mod files;
+mod insight;
 mod report;
 mod simulate;
 mod translate;
@@ -42,6 +43,8 @@ enum Command {
     Coverage(coverage::Arguments),
     /// Look for what is out of balance in case studies: options that nobody takes, breaches that pay, and the like.
     Balance(balance::Arguments),
+    /// Tell what could have happened in a session, and why.
+    Insight(insight::Arguments),
     /// Print the JSON Schema of case files, for editors.
     Schema,
     /// Write a translation file, or add the keys that it lacks.
@@ -91,6 +94,7 @@ fn main() -> ExitCode {
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Balance(arguments) => balance::run(&arguments),
+        Command::Insight(arguments) => insight::run(&arguments),
         Command::Schema => export::schema(),
         Command::Translate { file, language } => translate::run(&file, &language),
         Command::Compile { path, output } => export::compile(&path, &output),

@@ -180,8 +180,10 @@ fn save_figures(game: &Game, found: &Found, progress: Progress) -> Html {
 /// A click on the number of a moment in any picture leads to where that moment is told.
 fn go_to_moment(event: MouseEvent) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let button = target.and_then(|target| target.closest("[data-moment]").ok().flatten());
-    if let Some(number) = button.and_then(|button| button.get_attribute("data-moment")) {
+    let link = target.and_then(|target| target.closest("[data-moment]").ok().flatten());
+    if let Some(number) = link.and_then(|link| link.get_attribute("data-moment")) {
+        // The address names the screen, so a link within it must not change it.
+        event.prevent_default();
         screen::focus(&log::moment_id(number));
     }
 }

@@ -41,7 +41,7 @@ impl What {
 
 /// What a picture is drawn of.
 pub fn scene(game: &Game) -> Scene<'_> {
-    Scene { words: &Spoken, case: &game.case, view: &game.view, going: Going::Buttons }
+    Scene { words: &Spoken, case: &game.case, view: &game.view, going: Going::Links }
 }
 
 /// A picture as an element of the page, its table folded.

@@ -29,8 +29,8 @@ pub struct Depth {
 }
 
 impl Depth {
-    /// What a debrief plays.
-    pub const FULL: Depth = Depth { runs: 10_000, ways: 10_000, luck: 1 };
+    /// What a debrief plays: half a million runs for the ways of playing, whose shares are then known to a hundredth.
+    pub const FULL: Depth = Depth { runs: 10_000, ways: 2_000, luck: 1 };
 }
 
 /// One question of a study.
@@ -136,9 +136,9 @@ pub struct Cloud {
 
 /// Sizes of pieces: the first ones have something to show soon, later ones waste little.
 const FIRST_RUNS: u64 = 1024;
-const FIRST_WAYS: u64 = 128;
-const RUNS: u64 = 4096;
-const WAYS: u64 = 384;
+const FIRST_WAYS: u64 = 64;
+const RUNS: u64 = 2048;
+const WAYS: u64 = 128;
 
 impl Study {
     /// The study of one group; none where there is no such group.

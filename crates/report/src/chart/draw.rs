@@ -184,11 +184,10 @@ pub fn sign(number: usize, is_event: bool) -> Element {
 /// Something that leads to a moment of play, where the scene leads anywhere.
 pub fn leading(scene: Scene<'_>, number: usize, children: Vec<Node>) -> Element {
     match scene.going {
-        Going::Buttons => {
-            let button = Element::new("button").with("type", "button").class("to-moment");
-            button.with("data-moment", number).all(children)
+        Going::Links => {
+            let link = Element::new("a").class("to-moment").with("href", format!("#moment-{number}"));
+            link.with("data-moment", number).all(children)
         }
-        Going::Links => Element::new("a").with("href", format!("#moment-{number}")).all(children),
         Going::Nowhere => Element::new("span").all(children),
     }
 }

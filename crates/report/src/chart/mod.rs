@@ -50,9 +50,7 @@ pub struct Scene<'a> {
 /// How a picture leads to a moment of play.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Going {
-    /// By buttons with the moment's number as `data-moment`; the page must listen.
-    Buttons,
-    /// By links to `#moment-` and the number.
+    /// By links to `#moment-` and the number, which bear it as `data-moment` as well.
     Links,
     /// Not at all.
     Nowhere,
