@@ -2,6 +2,7 @@
 
 use gloo_events::EventListener;
 use report::words::{Value, Words, decimals, tidy};
+use std::cmp::Ordering;
 use wasm_bindgen::prelude::*;
 use yew::prelude::*;
 
@@ -15,6 +16,10 @@ extern "C" {
     fn format_number(value: f64, decimals: u8, sign: bool) -> String;
     #[wasm_bindgen(js_namespace = words, js_name = moment)]
     fn format_moment(at: f64) -> String;
+    #[wasm_bindgen(js_namespace = words, js_name = compare)]
+    fn compare_texts(one: &str, other: &str) -> i32;
+    #[wasm_bindgen(js_namespace = words, js_name = says)]
+    fn says_word(text: &str, word: &str) -> bool;
     #[wasm_bindgen(js_namespace = words, js_name = languageName, catch)]
     fn name_language(tag: &str, own: bool) -> Result<String, JsValue>;
     #[wasm_bindgen(js_namespace = words, js_name = allLanguages)]
@@ -74,6 +79,16 @@ pub fn signed(value: f64, range: f64) -> String {
 /// A moment (milliseconds since 1970) as date and time.
 pub fn moment(at: u64) -> String {
     format_moment(at as f64)
+}
+
+/// Which of two texts comes first in the language of the app.
+pub fn compare(one: &str, other: &str) -> Ordering {
+    compare_texts(one, other).cmp(&0)
+}
+
+/// Whether a text says what somebody looks for, in small or capital letters, with or without the marks on letters.
+pub fn says(text: &str, word: &str) -> bool {
+    says_word(text, word)
 }
 
 /// A language's name in the language of the app, from its tag; the tag itself where it has none.

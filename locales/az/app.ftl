@@ -47,6 +47,11 @@ continue-session = Davam et
 session-at = { $place } · son dəyişiklik: { $moment }
 in-debrief = Yekun təhlil
 case-studies = Nümunələr (keyslər)
+find-case = Nümunə axtarın
+cases-found = { $count ->
+        [one] Bir nümunə tapıldı
+       *[other] { $count } nümunə tapıldı
+    }
 topics = Mövzular
 topic-labour-migration = əmək miqrasiyası
 topic-recruitment = işə cəlbetmə

@@ -47,6 +47,11 @@ continue-session = Continue
 session-at = { $place } · last changed { $moment }
 in-debrief = Debrief
 case-studies = Case studies
+find-case = Find a case study
+cases-found = { $count ->
+        [one] One case study found
+       *[other] { $count } case studies found
+    }
 topics = Topics
 topic-labour-migration = labour migration
 topic-recruitment = recruitment

@@ -50,6 +50,12 @@ continue-session = Продолжить
 session-at = { $place } · изменено { $moment }
 in-debrief = Разбор
 case-studies = Кейсы
+find-case = Найти кейс
+cases-found = { $count ->
+        [one] Найден { $count } кейс
+        [few] Найдено { $count } кейса
+       *[other] Найдено { $count } кейсов
+    }
 topics = Темы
 topic-labour-migration = трудовая миграция
 topic-recruitment = наём

@@ -1,5 +1,6 @@
 //! The first screen: go on with a saved session, choose a case study, or open a file.
 
+use super::cases::Cases;
 use super::deleted::{Item, bring_back, damaged, deleted, purge, save_stored};
 use super::open_file::OpenFile;
 use crate::device::library;
@@ -244,9 +245,6 @@ fn undo(removed: &UseStateHandle<Option<Item>>, refresh: &Callback<()>) -> Html 
 }
 
 fn shelves(shelf: &Shelf, ask: &Callback<Item>) -> Html {
-    let own: Vec<&ListedCase> = shelf.own.iter().filter(|case| case.deleted.is_none()).collect();
-    let bundled = shelf.bundled.iter().flatten();
-    let bundled: Vec<&Card> = bundled.filter(|card| own.iter().all(|own| own.id != card.id)).collect();
     let sessions = shelf.sessions.iter().filter(|session| session.deleted.is_none() && session.whole);
     let sessions: Vec<Html> = sessions.filter_map(|session| saved(session, ask)).collect();
     html! {
@@ -257,16 +255,7 @@ fn shelves(shelf: &Shelf, ask: &Callback<Item>) -> Html {
                     <ul class="sessions">{ for sessions }</ul>
                 </section>
             }
-            <section aria-labelledby="cases-title">
-                <h2 id="cases-title">{ t!("case-studies") }</h2>
-                <ul class="cards">
-                    { for own.iter().filter_map(|case| Some(case_card(case.card.as_ref()?, Some((ask, Item::case(case)))))) }
-                    { for bundled.into_iter().map(|card| case_card(card, None)) }
-                </ul>
-                if shelf.bundled.is_none() {
-                    <p class="notice" role="alert">{ t!("no-bundled") }</p>
-                }
-            </section>
+            <Cases own={shelf.own.clone()} bundled={shelf.bundled.clone()} on_delete={ask.clone()} />
         </>
     }
 }
@@ -308,43 +297,6 @@ fn saved(session: &Listed, ask: &Callback<Item>) -> Option<Html> {
             </div>
         </li>
     })
-}
-
-fn case_card(card: &Card, own: Option<(&Callback<Item>, Item)>) -> Html {
-    let on_remove = own.map(|(ask, item)| ask.reform(move |_: MouseEvent| item.clone()));
-    let text = card.in_language(&words::current());
-    let told_in = words::other(&text.language);
-    let languages: Vec<String> = card.texts.iter().map(|text| words::language_name(&text.language)).collect();
-    html! {
-        <li key={card.id.clone()} class="card case">
-            if on_remove.is_some() {
-                <p class="kicker">{ t!("your-own") }</p>
-            }
-            <h3 lang={told_in.clone()}><a href={Route::Case(card.id.clone()).href()}>{ &text.title }</a></h3>
-            <p lang={told_in}>{ &text.summary }</p>
-            <p class="quiet small">{ t!("minutes", count = card.minutes) }{ " · " }{ languages.join(", ") }</p>
-            if !card.tags.is_empty() {
-                <ul class="tags" aria-label={t!("topics")}>
-                    { for card.tags.iter().map(|tag| html! { <li key={tag.clone()}>{ topic(tag) }</li> }) }
-                </ul>
-            }
-            <div class="actions">
-                <a class="button" href={Route::SetUp(card.id.clone()).href()} aria-label={t!("set-up-workshop.label", title = text.title.as_str())}>{ t!("set-up-workshop") }</a>
-                if let Some(on_remove) = on_remove {
-                    <button onclick={on_remove} aria-label={t!("delete.label", title = text.title.as_str())}>{ t!("delete") }</button>
-                }
-            </div>
-        </li>
-    }
-}
-
-/// A topic as people write it: `gcm-6` is GCM 6, `sdg-10.7.1` is SDG 10.7.1; others are words, in the reader's language
-/// where the app knows them.
-fn topic(tag: &str) -> String {
-    match tag.split_once('-') {
-        Some((family @ ("gcm" | "sdg" | "ilo"), rest)) => format!("{} {rest}", family.to_ascii_uppercase()),
-        _ => words::known(&format!("topic-{tag}")).unwrap_or_else(|| tag.replace('-', " ")),
-    }
 }
 
 fn confirmation(

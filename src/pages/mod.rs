@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod case;
+pub mod cases;
 pub mod debrief;
 pub mod deleted;
 pub mod library;
