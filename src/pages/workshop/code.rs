@@ -9,8 +9,9 @@ const SECOND: [char; 4] = ['a', 'i', 'o', 'u'];
 pub fn spoken(session: &str) -> String {
     let name = crate::device::part::practised(session).unwrap_or(session);
     // FNV-1a, which spreads names that differ in one letter.
-    let mut rest =
-        name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let mut rest = name
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     // Its upper half is mixed better than its lower one.
     rest ^= rest >> 32;
     let mut code = String::new();

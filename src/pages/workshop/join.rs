@@ -157,7 +157,11 @@ fn HandOver(props: &HandOverProps) -> Html {
     let on_file = {
         let (session, name) = (session.clone(), format!("{} {group}", spoken(&session.0.header().id)));
         move |_: MouseEvent| {
-            files::save(&files::name(&name, "session.json"), "application/json", &session.0.to_file_as(place));
+            files::save(
+                &files::name(&name, "session.json"),
+                "application/json",
+                &session.0.to_file_as(place),
+            );
         }
     };
     let on_code = {

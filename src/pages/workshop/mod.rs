@@ -1,7 +1,7 @@
 //! What facilitators and the room see.
 
-pub mod code;
 mod clock;
+pub mod code;
 mod console;
 mod form;
 mod frame;
@@ -39,7 +39,9 @@ pub fn Workshop() -> Html {
         Route::SetUp(id) => html! { <set_up::SetUpPage key={id.clone()} id={id.clone()} /> },
         Route::Join => html! { <join::JoinPage /> },
         Route::Console(id) => html! { <console::ConsolePage key={id.clone()} id={id.clone()} /> },
-        Route::Projector(id) => html! { <projector::ProjectorPage key={format!("{id} {language}")} id={id.clone()} /> },
+        Route::Projector(id) => {
+            html! { <projector::ProjectorPage key={format!("{id} {language}")} id={id.clone()} /> }
+        }
         Route::Guide(id) => html! { <guide::GuidePage key={id.clone()} id={id.clone()} /> },
         _ => html! {},
     }

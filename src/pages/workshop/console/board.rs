@@ -27,7 +27,8 @@ pub struct BoardProps {
 #[component]
 pub fn Board(props: &BoardProps) -> Html {
     let groups = &props.desktop.view.groups;
-    let names = props.desktop.held.case.indicators.iter().map(|one| one.name.clone()).collect::<Vec<_>>().join(", ");
+    let names =
+        props.desktop.held.case.indicators.iter().map(|one| one.name.clone()).collect::<Vec<_>>().join(", ");
     html! {
         <section aria-label={t!("workshop-tab-groups")} class="board">
             <table>

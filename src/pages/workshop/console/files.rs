@@ -32,7 +32,8 @@ pub fn Files(props: &FilesProps) -> Html {
         let (store, case, reports, reading) =
             (held.store.clone(), held.case.clone(), reports.setter(), reading.setter());
         Callback::from(move |picked: Vec<web_sys::File>| {
-            let (store, case, reports, reading) = (store.clone(), case.clone(), reports.clone(), reading.clone());
+            let (store, case, reports, reading) =
+                (store.clone(), case.clone(), reports.clone(), reading.clone());
             if picked.is_empty() {
                 return;
             }
@@ -62,7 +63,8 @@ pub fn Files(props: &FilesProps) -> Html {
         move |event: InputEvent| code.set(event.target_unchecked_into::<HtmlTextAreaElement>().value())
     };
     let on_read_code = {
-        let (store, case, reports, code) = (held.store.clone(), held.case.clone(), reports.setter(), code.clone());
+        let (store, case, reports, code) =
+            (held.store.clone(), held.case.clone(), reports.setter(), code.clone());
         move |_: MouseEvent| {
             let (store, case, reports, code) = (store.clone(), case.clone(), reports.clone(), code.clone());
             spawn_local(async move {

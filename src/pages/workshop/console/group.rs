@@ -8,10 +8,10 @@ use crate::pages::workshop::clock::Used;
 use crate::parts::country::Country;
 use crate::parts::dialog::Dialog;
 use crate::parts::markdown::{Markdown, Plain};
+use crate::parts::seats;
 use crate::parts::story::Chapter;
 use crate::parts::wheel::Wheel;
 use crate::route::{At, Route};
-use crate::parts::seats;
 use crate::store::{Game, home};
 use crate::t;
 use engine::event::EntryId;
@@ -91,7 +91,12 @@ pub fn GroupPage(props: &GroupPageProps) -> Html {
 }
 
 fn key(chapter: &ChapterView) -> String {
-    format!("{} {} {:?}", chapter.entry.device, chapter.entry.sequence, std::mem::discriminant(&chapter.telling))
+    format!(
+        "{} {} {:?}",
+        chapter.entry.device,
+        chapter.entry.sequence,
+        std::mem::discriminant(&chapter.telling)
+    )
 }
 
 /// Pause, stages and time of this group alone.
@@ -190,8 +195,12 @@ fn backwards(group: &GroupGlance, game: &Game, asked: &UseStateHandle<Option<Ask
 fn question(desktop: &Desktop, place: usize, asked: &UseStateHandle<Option<Asked>>) -> Html {
     let Some(what) = (**asked).clone() else { return html! {} };
     let (title, told, about) = match &what {
-        Asked::TakeBack(_, told) => (t!("workshop-take-back-for-group"), told.clone(), t!("workshop-take-back-for-group.about")),
-        Asked::GoBack(_, name) => (t!("workshop-go-back-for-group"), name.clone(), t!("workshop-go-back-for-group.about")),
+        Asked::TakeBack(_, told) => {
+            (t!("workshop-take-back-for-group"), told.clone(), t!("workshop-take-back-for-group.about"))
+        }
+        Asked::GoBack(_, name) => {
+            (t!("workshop-go-back-for-group"), name.clone(), t!("workshop-go-back-for-group.about"))
+        }
     };
     let close = asked.setter();
     let on_no = Callback::from(move |()| close.set(None));

@@ -35,10 +35,14 @@ pub fn Orders(props: &OrdersProps) -> Html {
 fn row(desktop: &Desktop, order: &OrderView) -> Html {
     let (held, view) = (&desktop.held, &desktop.view);
     let name = |id: &str| {
-        view.groups.iter().find(|group| group.id == id).map_or_else(|| id.to_owned(), |group| group.name.clone())
+        view.groups
+            .iter()
+            .find(|group| group.id == id)
+            .map_or_else(|| id.to_owned(), |group| group.name.clone())
     };
     let to = order.group.as_deref().map_or_else(|| t!("workshop-to-all"), name);
-    let open = order.progress.iter().any(|(_, progress)| matches!(progress, Progress::Waiting | Progress::Due));
+    let open =
+        order.progress.iter().any(|(_, progress)| matches!(progress, Progress::Waiting | Progress::Due));
     let on_withdraw = {
         let (store, entry) = (held.store.clone(), order.entry.clone());
         move |_: MouseEvent| store.direct(None, Direction::Withdraw { entry: entry.clone() })

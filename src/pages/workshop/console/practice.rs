@@ -1,9 +1,9 @@
 //! A practice round: a session of its own that is deleted at its end and leaves no trace.
 
 use super::Desktop;
+use crate::device::part;
 use crate::pages::workshop::frame::not_here;
 use crate::pages::workshop::join::{begin_practice, end_practice};
-use crate::device::part;
 use crate::route::{At, Route};
 use crate::t;
 use wasm_bindgen_futures::spawn_local;

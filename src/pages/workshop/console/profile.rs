@@ -19,7 +19,9 @@ pub fn in_words(case: &Scenario, profile: &[Profile]) -> String {
             (Some(target), Some(true)) => {
                 t!("workshop-profile-met", name = name, value = value, target = number(target, range))
             }
-            (Some(target), _) => t!("workshop-profile-missed", name = name, value = value, target = number(target, range)),
+            (Some(target), _) => {
+                t!("workshop-profile-missed", name = name, value = value, target = number(target, range))
+            }
             (None, _) => t!("workshop-profile-one", name = name, value = value),
         }
     };

@@ -81,7 +81,9 @@ impl Letter {
                 let minutes = minutes.ok_or_else(|| t!("workshop-minutes-unread"))?;
                 Ok(When::At { time: chance::now().saturating_add(minutes * 60_000) })
             }
-            "at" => Ok(When::At { time: chance::today_at(&self.clock).ok_or_else(|| t!("workshop-clock-unread"))? }),
+            "at" => Ok(When::At {
+                time: chance::today_at(&self.clock).ok_or_else(|| t!("workshop-clock-unread"))?,
+            }),
             "stage" => Ok(When::Stage { stage: self.stage.parse().unwrap_or(1) }),
             "holds" => match compile::clause(case, self.clause.trim()) {
                 Ok(_) => Ok(When::Holds { clauses: vec![self.clause.trim().to_owned()] }),
@@ -140,7 +142,8 @@ pub fn Send(props: &SendProps) -> Html {
     let event = case.events.iter().find(|event| event.id == letter.event);
     let groups = view.groups.iter().map(|group| (group.id.clone(), group.name.clone()));
     let to = [(String::new(), t!("workshop-to-all"))].into_iter().chain(groups).collect();
-    let whens = ["now", "in", "at", "stage", "holds"].map(|when| Answer::plain(when, t!(format!("workshop-send-{when}"))));
+    let whens = ["now", "in", "at", "stage", "holds"]
+        .map(|when| Answer::plain(when, t!(format!("workshop-send-{when}"))));
     html! {
         <div class="two-columns">
             <section aria-labelledby="send-title">
@@ -185,7 +188,12 @@ fn when(
 ) -> Html {
     let case = &desktop.held.case;
     match letter.when.as_str() {
-        "in" => line(t!("workshop-send-in-minutes"), &letter.minutes, String::new(), set(|letter, minutes| letter.minutes = minutes)),
+        "in" => line(
+            t!("workshop-send-in-minutes"),
+            &letter.minutes,
+            String::new(),
+            set(|letter, minutes| letter.minutes = minutes),
+        ),
         "at" => html! {
             <>
                 { line(t!("workshop-send-at-clock"), &letter.clock, "14:30".to_owned(), set(|letter, clock| letter.clock = clock)) }
@@ -193,10 +201,19 @@ fn when(
             </>
         },
         "stage" => {
-            let stages = (1..=4 * usize::from(case.cycles)).map(|stage| (stage.to_string(), stage_at(case, stage)));
-            select(t!("workshop-send-at-stage"), stages.collect(), &letter.stage, false, set(|letter, stage| letter.stage = stage))
+            let stages =
+                (1..=4 * usize::from(case.cycles)).map(|stage| (stage.to_string(), stage_at(case, stage)));
+            select(
+                t!("workshop-send-at-stage"),
+                stages.collect(),
+                &letter.stage,
+                false,
+                set(|letter, stage| letter.stage = stage),
+            )
         }
-        "holds" => html! { <Condition desktop={desktop.clone()} clause={letter.clause.clone()} on_change={set(|letter, clause| letter.clause = clause)} /> },
+        "holds" => {
+            html! { <Condition desktop={desktop.clone()} clause={letter.clause.clone()} on_change={set(|letter, clause| letter.clause = clause)} /> }
+        }
         _ => html! {},
     }
 }
@@ -228,7 +245,11 @@ fn Condition(props: &ConditionProps) -> Html {
     use_effect_with((), {
         let (write, empty) = (write.clone(), written.is_empty());
         let (subject, sign, value) = ((*subject).clone(), (*sign).clone(), (*value).clone());
-        move |()| if empty { write(&subject, &sign, &value) }
+        move |()| {
+            if empty {
+                write(&subject, &sign, &value)
+            }
+        }
     });
     let on_subject = {
         let (write, sign, value, set) = (write.clone(), (*sign).clone(), (*value).clone(), subject.setter());
@@ -238,7 +259,8 @@ fn Condition(props: &ConditionProps) -> Html {
         })
     };
     let on_sign = {
-        let (write, subject, value, set) = (write.clone(), (*subject).clone(), (*value).clone(), sign.setter());
+        let (write, subject, value, set) =
+            (write.clone(), (*subject).clone(), (*value).clone(), sign.setter());
         Callback::from(move |sign: String| {
             write(&subject, &sign, &value);
             set.set(sign);
@@ -252,14 +274,19 @@ fn Condition(props: &ConditionProps) -> Html {
         })
     };
     let indicators = case.indicators.iter().map(|one| (one.id.clone(), one.name.clone()));
-    let supports = case.stakeholders.iter().map(|one| {
-        (format!("support {}", one.id), t!("workshop-clause-support", name = one.name.as_str()))
-    });
-    let signs = [("<", "workshop-sign-less"), (">=", "workshop-sign-at-least")].map(|(sign, name)| (sign.to_owned(), t!(name)));
+    let supports = case
+        .stakeholders
+        .iter()
+        .map(|one| (format!("support {}", one.id), t!("workshop-clause-support", name = one.name.as_str())));
+    let signs = [("<", "workshop-sign-less"), (">=", "workshop-sign-at-least")]
+        .map(|(sign, name)| (sign.to_owned(), t!(name)));
     let sound = compile::clause(case, written.trim()).is_ok();
     let now: Vec<String> = held.store.read(|session| {
         let groups = view.groups.iter().enumerate();
-        groups.filter(|(place, _)| holds(session, *place, written.trim())).map(|(_, group)| group.name.clone()).collect()
+        groups
+            .filter(|(place, _)| holds(session, *place, written.trim()))
+            .map(|(_, group)| group.name.clone())
+            .collect()
     });
     html! {
         <fieldset class="condition">

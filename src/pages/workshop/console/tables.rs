@@ -111,7 +111,10 @@ fn votes(held: &Held, named: bool) -> Vec<Vec<Cell>> {
     let case = &held.case;
     let mut rows = vec![head(&COLUMNS, named)];
     for row in held.store.read(csv::votes) {
-        let chosen = row.option.as_ref().map_or_else(|| t!("workshop-abstained"), |id| option(case, &row.decision, id));
+        let chosen = row
+            .option
+            .as_ref()
+            .map_or_else(|| t!("workshop-abstained"), |id| option(case, &row.decision, id));
         let seats: Vec<String> = row.seats.iter().map(|seat| (seat + 1).to_string()).collect();
         let mut cells = vec![
             text(row.name),

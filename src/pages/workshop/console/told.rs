@@ -102,7 +102,10 @@ pub fn when(case: &Scenario, when: &When) -> String {
         When::At { time } => t!("workshop-when-at", moment = crate::words::moment(*time)),
         When::Stage { stage } => t!("workshop-when-stage", stage = stage_at(case, *stage)),
         When::Holds { clauses } => {
-            t!("workshop-when-holds", clause = clauses.iter().map(|one| clause(case, one)).collect::<Vec<_>>().join("; "))
+            t!(
+                "workshop-when-holds",
+                clause = clauses.iter().map(|one| clause(case, one)).collect::<Vec<_>>().join("; ")
+            )
         }
     }
 }
@@ -119,7 +122,10 @@ pub fn clause(case: &Scenario, source: &str) -> String {
         }
         Condition::Support { stakeholder, comparison, value } => {
             let found = case.stakeholders.iter().find(|one| one.id == stakeholder.text);
-            let name = t!("workshop-clause-support", name = found.map_or(stakeholder.text.as_str(), |one| one.name.as_str()));
+            let name = t!(
+                "workshop-clause-support",
+                name = found.map_or(stakeholder.text.as_str(), |one| one.name.as_str())
+            );
             compared(&name, *comparison, *value)
         }
         Condition::Chose { decision: of, option: chosen } => t!(
@@ -150,15 +156,23 @@ pub fn headline(game: &crate::store::Game, chapter: &engine::view::ChapterView) 
     use engine::view::Telling;
     let case = &game.case;
     match &chapter.telling {
-        Telling::StageOpened { .. } => t!("workshop-told-stage-named", stage = stage_at(case, chapter.opened)),
-        Telling::EventHappened { event } if chapter.sent => t!("workshop-told-event", event = case_event(case, event)),
+        Telling::StageOpened { .. } => {
+            t!("workshop-told-stage-named", stage = stage_at(case, chapter.opened))
+        }
+        Telling::EventHappened { event } if chapter.sent => {
+            t!("workshop-told-event", event = case_event(case, event))
+        }
         Telling::EventHappened { event } => t!("said-news", event = case_event(case, event)),
         Telling::DecisionTaken { decision: of, option: chosen, .. } => {
             t!("workshop-told-decision", decision = decision(case, of), option = option(case, of, chosen))
         }
         Telling::DecisionPassed { decision: of } => t!("decision-passed", decision = decision(case, of)),
         Telling::AdoptionSought { adopted, .. } => {
-            if *adopted { t!("adopted") } else { t!("not-yet-adopted") }
+            if *adopted {
+                t!("adopted")
+            } else {
+                t!("not-yet-adopted")
+            }
         }
         Telling::CompromiseMade { compromise: made, .. } => {
             t!("workshop-told-compromise", compromise = compromise(case, made))

@@ -24,12 +24,17 @@ fn about(minutes: u32) -> u32 {
 fn items(header: &Header, case: &Scenario) -> Vec<Item> {
     let minutes = &header.settings.minutes;
     let played: u32 = minutes.iter().sum();
-    let item = |minutes, name: &str| Item { minutes, title: t!(format!("workshop-order-{name}")), about: t!(format!("workshop-order-{name}.about")) };
+    let item = |minutes, name: &str| Item {
+        minutes,
+        title: t!(format!("workshop-order-{name}")),
+        about: t!(format!("workshop-order-{name}.about")),
+    };
     let mut items = vec![item(about(played / 12), "opening"), item(about(played / 12), "case")];
     if played >= 100 {
         items.push(item(about(played / 24), "practice"));
     }
-    let back = if header.groups.len() > 1 { about((2 * header.groups.len() as u32).min(played / 10)) } else { 0 };
+    let back =
+        if header.groups.len() > 1 { about((2 * header.groups.len() as u32).min(played / 10)) } else { 0 };
     for (place, minutes) in minutes.iter().enumerate() {
         let stage = Stage::ALL[place % 4];
         let tasks = case.tasks.iter().filter(|task| task.stage == stage).count();

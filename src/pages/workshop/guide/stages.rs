@@ -66,8 +66,11 @@ fn decision(case: &Scenario, decision: &Decision) -> Html {
 
 fn option(case: &Scenario, option: &DecisionOption) -> Html {
     let weights: f64 = option.outcomes.iter().map(|outcome| outcome.weight).sum();
-    let costs: Vec<String> =
-        option.cost.iter().map(|(id, cost)| t!("workshop-guide-cost", amount = number(*cost, 100.0), name = name_of(case, id))).collect();
+    let costs: Vec<String> = option
+        .cost
+        .iter()
+        .map(|(id, cost)| t!("workshop-guide-cost", amount = number(*cost, 100.0), name = name_of(case, id)))
+        .collect();
     html! {
         <tr key={option.id.clone()}>
             <th scope="row">
@@ -110,16 +113,27 @@ fn name_of<'a>(case: &'a Scenario, indicator: &'a str) -> &'a str {
 /// What moves, in one line: now, or how many stages later.
 pub fn effects(case: &Scenario, effects: &[Effect]) -> Html {
     let one = |effect: &Effect| {
-        let range = case.indicators.iter().find(|one| one.id == effect.on).map_or(100.0, |one| one.max - one.min);
+        let range =
+            case.indicators.iter().find(|one| one.id == effect.on).map_or(100.0, |one| one.max - one.min);
         let (name, by) = (name_of(case, &effect.on), signed(effect.by, range));
         match (effect.after, effect.over) {
             (0, 0..=1) => t!("workshop-effect-now", name = name, by = by),
             (after, 0..=1) => t!("workshop-effect-later", name = name, by = by, after = u32::from(after)),
-            (after, over) => t!("workshop-effect-over", name = name, by = by, after = u32::from(after), over = u32::from(over)),
+            (after, over) => t!(
+                "workshop-effect-over",
+                name = name,
+                by = by,
+                after = u32::from(after),
+                over = u32::from(over)
+            ),
         }
     };
     let told: Vec<String> = effects.iter().map(one).collect();
-    if told.is_empty() { html! {} } else { html! { <span class="quiet small effects">{ told.join("; ") }</span> } }
+    if told.is_empty() {
+        html! {}
+    } else {
+        html! { <span class="quiet small effects">{ told.join("; ") }</span> }
+    }
 }
 
 /// How likely an event is, stage by stage.

@@ -25,10 +25,16 @@ pub fn wheel(view: &RoomView) -> Html {
             .groups
             .iter()
             .enumerate()
-            .filter(|(_, group)| group.phase == Phase::Stage && group.opened > 0 && (group.opened - 1) % 4 == stage)
+            .filter(|(_, group)| {
+                group.phase == Phase::Stage && group.opened > 0 && (group.opened - 1) % 4 == stage
+            })
             .collect();
         let count = there.len();
-        there.into_iter().enumerate().map(move |(nth, (place, group))| marker(stage, nth, count, place, group)).collect::<Vec<_>>()
+        there
+            .into_iter()
+            .enumerate()
+            .map(move |(nth, (place, group))| marker(stage, nth, count, place, group))
+            .collect::<Vec<_>>()
     });
     let markers: Html = markers.collect();
     html! { <Wheel opened={furthest} {ended} size="projector" {markers} /> }

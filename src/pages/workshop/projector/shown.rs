@@ -57,7 +57,8 @@ fn asked(question: &Decision) -> Html {
 
 /// The last vote that each group held on a decision.
 fn votes(view: &RoomView, decision: &Decision) -> Html {
-    let held = |group: &RoomGroup| group.votes.iter().rev().find(|vote| vote.decision == decision.id).cloned();
+    let held =
+        |group: &RoomGroup| group.votes.iter().rev().find(|vote| vote.decision == decision.id).cloned();
     let columns: Vec<(&RoomGroup, RoomVote)> =
         view.groups.iter().filter_map(|group| Some((group, held(group)?))).collect();
     let most = columns.iter().flat_map(|(_, vote)| vote.counts.values()).max().copied().unwrap_or(1).max(1);

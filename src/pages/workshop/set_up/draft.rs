@@ -183,8 +183,7 @@ impl Draft {
             let seats: Vec<Seat> = group.seats.iter().map(|seat| seat.seat.clone()).collect();
             if !seats.is_empty() {
                 // The cards are those of this case study, and there are no more seats than there may be.
-                let _ =
-                    session.command(place, Command::Seat { seats }, Author::Facilitator, &device, now);
+                let _ = session.command(place, Command::Seat { seats }, Author::Facilitator, &device, now);
             }
         }
         Some(session)

@@ -115,7 +115,10 @@ pub fn SetUpPage(props: &SetUpPageProps) -> Html {
 }
 
 /// A callback that changes the draft by what a field says.
-fn changing<T: 'static>(change: &Change, how: impl Fn(&mut Draft, &Scenario, T) + Copy + 'static) -> Callback<T> {
+fn changing<T: 'static>(
+    change: &Change,
+    how: impl Fn(&mut Draft, &Scenario, T) + Copy + 'static,
+) -> Callback<T> {
     change.reform(move |value: T| -> Box<dyn FnOnce(&mut Draft, &Scenario)> {
         Box::new(move |draft: &mut Draft, case: &Scenario| how(draft, case, value))
     })
@@ -236,7 +239,10 @@ fn rules(case: &Scenario, draft: &Draft, change: &Change) -> Html {
     let on_truth = changing(change, |draft, _, name: String| {
         draft.settings.open_truth = names::value(&TRUTH, &name).unwrap_or_default();
     });
-    let so_far = [t!(format!("workshop-rule-pace-{}", chosen[0])), t!(format!("workshop-rule-deciding-{}", chosen[1]))];
+    let so_far = [
+        t!(format!("workshop-rule-pace-{}", chosen[0])),
+        t!(format!("workshop-rule-deciding-{}", chosen[1])),
+    ];
     html! {
         <details>
             <summary><strong>{ t!("workshop-set-up-rules") }</strong>{ " " }<span class="quiet">{ so_far.join(" · ") }</span></summary>

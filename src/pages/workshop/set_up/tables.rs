@@ -62,7 +62,13 @@ fn table(case: &Scenario, draft: &Draft, change: &Change, place: usize, has_card
     }
 }
 
-fn row(case: &Scenario, draft: &Draft, change: &Change, (place, seat): (usize, usize), has_cards: bool) -> Html {
+fn row(
+    case: &Scenario,
+    draft: &Draft,
+    change: &Change,
+    (place, seat): (usize, usize),
+    has_cards: bool,
+) -> Html {
     let Some(now) = draft.groups.get(place).and_then(|group| group.seats.get(seat)) else { return html! {} };
     let number = (seat + 1) as u32;
     let on_name = changing(change, move |draft: &mut Draft, _, event: InputEvent| {

@@ -137,7 +137,10 @@ fn a_start_file_holds_what_its_group_needs_and_opens_as_it() {
 #[test]
 fn a_file_for_a_group_that_there_is_not_is_damaged() {
     let file = usual().start_file(0);
-    assert_eq!(Session::open_file(&file.replace("\"group\":\"north\",", "")).map(|file| file.group), Ok(None));
+    assert_eq!(
+        Session::open_file(&file.replace("\"group\":\"north\",", "")).map(|file| file.group),
+        Ok(None)
+    );
     let strange = file.replace("\"group\":\"north\",", "\"group\":\"east\",");
     assert_eq!(Session::open_file(&strange).err(), Some(FileFault::Damaged));
 }
