@@ -85,6 +85,8 @@ pub struct Store {
     /// Whether the browser has given this window the pen, and whether it has been taken up.
     given: Cell<bool>,
     has_pen: Cell<bool>,
+    /// Whether the page that shows the session has gone.
+    leaving: Cell<bool>,
 }
 
 /// Two of these are equal where they are the same one.
@@ -144,6 +146,7 @@ impl Store {
             pen: RefCell::new(None),
             given: Cell::new(true),
             has_pen: Cell::new(true),
+            leaving: Cell::new(false),
         })
     }
 

@@ -96,7 +96,7 @@ vote-carried = Qaydanıza görə bu variant keçib: { $option }. O, aşağıda a
 vote-no-consensus = Hələ konsensus yoxdur. Başqa cür düşünənlər səbəbini desin, sonra yenidən səs verin və ya hamının razılaşa biləcəyi variantı seçin.
 vote-no-majority = Heç bir variant səslərin yarısından çoxunu toplamayıb. Ən güclü iki variantı müzakirə edin və yenidən səs verin.
 vote-chair = Sədr hamını dinləyib və aşağıda qərar verir.
-dissent = Başqa cür qərar verəcək şəxslərin demək istədiyi
+dissent = Başqa cür qərar verəcək şəxslərdən bir cümlə
 your-dissent = Fərqli rəy: { $dissent }
 
 ### Seats
@@ -138,7 +138,7 @@ moments = Anlar və “bəs əgər”
 name-this-moment = Bu anın adı
 keep-moment = Anı yadda saxla
 bookmarks = Anlarınız
-moment-gone = bura gətirən qərarlar geri götürülüb
+moment-gone = bura gətirən qərarlar bu gedişdə yoxdur
 go-back-here = Ona qayıt
 go-back-to = “{ $name }” anına qayıdılsın?
     .about = Ondan sonra olan hər şey geri götürülür. Jurnal hamısını saxlayır, iş vərəqləri olduğu kimi qalır.

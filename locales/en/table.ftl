@@ -103,7 +103,7 @@ vote-carried = By your way of deciding, this is carried: { $option }. It is chos
 vote-no-consensus = There is no consensus yet. Let those who see it otherwise say why, then vote again or choose what everybody can live with.
 vote-no-majority = No option has more than half. Talk about the two strongest, then vote again.
 vote-chair = The chair has heard all and decides below.
-dissent = What those want to have said who would decide otherwise
+dissent = A sentence from those who would decide otherwise
 your-dissent = Dissent: { $dissent }
 
 ### Seats
@@ -148,7 +148,7 @@ moments = Moments and what-ifs
 name-this-moment = A name for this moment
 keep-moment = Keep this moment
 bookmarks = Your moments
-moment-gone = what led here has been taken back
+moment-gone = what led here is not part of this way of playing
 go-back-here = Go back to it
 go-back-to = Go back to “{ $name }”?
     .about = Everything after it is taken back. The record keeps it all, and your worksheets stay as they are.

@@ -69,6 +69,9 @@ impl Store {
             }
         };
         self.writing.set(false);
+        if self.leaving.get() {
+            self.let_go();
+        }
         self.tell.emit(News::Saved(saved));
         if restored && saved == Saved::Yes {
             self.tell.emit(News::Restored);

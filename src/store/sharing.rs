@@ -104,6 +104,21 @@ impl Store {
         *self.part.borrow() != Part::Onlooker && self.has_pen.get()
     }
 
+    /// The page that shows the session goes. Whatever still holds the store holds neither the pen nor an ear to the other
+    /// windows from now on; what is being written gets onto the disk first, and the other windows hear of it.
+    pub fn leave(&self) {
+        self.leaving.set(true);
+        if !self.writing.get() {
+            self.let_go();
+        }
+    }
+
+    pub(super) fn let_go(&self) {
+        self.has_pen.set(false);
+        self.pen.take();
+        self.channel.take();
+    }
+
     /// Takes the pen from the window that has it.
     pub fn take_pen(&self) {
         if let Some(pen) = &*self.pen.borrow() {

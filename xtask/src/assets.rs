@@ -12,10 +12,13 @@ use std::path::Path;
 pub fn prepare(tools: &Tools) -> Done {
     let root = run::root();
     let out = root.join("target/app");
-    // A case study that was renamed or removed must not stay.
-    if out.exists() {
-        fs::remove_dir_all(&out)
-            .map_err(|error| format!("{} could not be emptied: {error}.", out.display()))?;
+    // A case study or a language that was renamed or removed must not stay. What else lies there is Cargo's, which keeps
+    // under the name of the app's profile what it has built to build the app with.
+    for folder in ["cases", "locales"].map(|name| out.join(name)) {
+        if folder.exists() {
+            fs::remove_dir_all(&folder)
+                .map_err(|error| format!("{} could not be emptied: {error}.", folder.display()))?;
+        }
     }
     languages::copy(&out.join("locales"))?;
     bundle(

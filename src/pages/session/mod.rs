@@ -26,7 +26,7 @@ use engine::session::Session;
 use kept::{Notes, kept, not_opened};
 use moments::MomentsPanel;
 use news::{FacilitatorsWord, ways};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use table::TablePanel;
 use take_back::take_back;
@@ -108,11 +108,13 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
     use_effect_with(props.at.home(), {
         let (state, store, language) = (state.setter(), store.clone(), language.clone());
         let (notes, watching) = (notes.setter(), Rc::new(RefCell::new(None)));
-        let branch = props.at.branch.clone();
+        let (branch, gone) = (props.at.branch.clone(), Rc::new(Cell::new(false)));
         move |at: &At| {
             let (at, watched, closing) = (at.clone(), watching.clone(), store.clone());
+            let leaving = gone.clone();
             spawn_local(async move {
                 match Store::open(&at.session, |session| part(session, &at), tell).await {
+                    Ok(opened) if gone.get() => opened.leave(),
                     Ok(opened) => {
                         reminder::begin(&at.session, &opened.progress());
                         let no_branch = !opened.turn_to(branch.as_deref());
@@ -127,9 +129,12 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
                 }
             });
             move || {
+                leaving.set(true);
                 watching.borrow_mut().take();
-                // Another window may have the pen now.
-                closing.borrow_mut().take();
+                // Another window may have the pen now. The store itself lives on in what the page had drawn with it.
+                if let Some(left) = closing.borrow_mut().take() {
+                    left.leave();
+                }
             }
         }
     });
