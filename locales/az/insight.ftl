@@ -138,6 +138,7 @@ picture-ratings-how = Hər qrupun öz qiyməti, 1-dən (zəif) 4-ə (yaxşı), m
 picture-ratings-table = OECD-DAC-ın altı meyarı (2019) üzrə qiymətlər
 picture-head-says = { $name }: model nə deyir
 picture-says-nothing = Model bunu deyə bilmir
+picture-says-in-table = Aşağıdakı rəqəmlərə baxın
 picture-says-coherence = normanı pozan qərarların sayı: { $count }
 picture-says-effectiveness = çatılan hədəflər: { $met } / { $set }
 picture-says-efficiency = { $name }: sonda { $end }, əvvəl { $start }

@@ -142,6 +142,7 @@ picture-ratings-how = Each group’s own rating, from 1 (poor) to 4 (good), besi
 picture-ratings-table = Ratings by the six OECD-DAC criteria (2019)
 picture-head-says = { $name }: what the simulation says
 picture-says-nothing = The simulation cannot say
+picture-says-in-table = See the figures below
 picture-says-coherence = { $count ->
         [0] no choice breached a norm
         [one] one choice breached a norm

@@ -138,6 +138,7 @@ picture-ratings-how = Собственная оценка каждой груп�
 picture-ratings-table = Оценки по шести критериям КСР ОЭСР (2019)
 picture-head-says = { $name }: что говорит модель
 picture-says-nothing = Модель не может сказать
+picture-says-in-table = Смотрите числа ниже
 picture-says-coherence = решений, нарушающих норму: { $count }
 picture-says-effectiveness = достигнуто целей: { $met } из { $set }
 picture-says-efficiency = { $name }: осталось { $end } из { $start }
