@@ -5,7 +5,8 @@ picture-figures = Bu qrafikin rəqəmləri
 picture-numbered = { $number }. { $what }
 picture-from-to = { $from } – { $to }
 picture-no-difference = aydın fərq yoxdur
-picture-your-targets = Hədəfləriniz
+picture-your-targets = Çatılan hədəflər
+picture-verdict = { $amount } ({ $verdict })
 picture-taken = { $option } (sizin seçiminiz)
 picture-group = { $letter }: { $name }
 
@@ -24,7 +25,7 @@ picture-why-from-to = Əvvəl { $from }, sonda { $to }. Bütün zolaqlar birlikd
 
 ### Turning points
 
-picture-turning-most = { $name }: ən vacib qərar “{ $decision }” olub. “{ $option }” bunu gətirərdi: { $amount }.
+picture-turning-most = { $name }: ən vacib qərar “{ $decision }” olub. “{ $option }” seçilsəydi, fərq belə olardı: { $amount }.
 picture-turning-none = { $name }: heç bir qərar təkbaşına aydın fərq yaratmayıb
 picture-turning-how = Hər başqa variant sizin sonrakı qərarlarınızla və eyni bəxtlə sona qədər oynanılıb. Nöqtə orta fərqdir; ondan keçən xətt bunun nə qədər dəqiq olduğunu göstərir.
 picture-you-chose = Siz seçmisiniz: { $option }
@@ -137,6 +138,7 @@ picture-ratings-how = Hər qrupun öz qiyməti, 1-dən (zəif) 4-ə (yaxşı), m
 picture-ratings-table = OECD-DAC-ın altı meyarı (2019) üzrə qiymətlər
 picture-head-says = { $name }: model nə deyir
 picture-says-nothing = Model bunu deyə bilmir
+picture-says-in-table = Aşağıdakı rəqəmlərə baxın
 picture-says-coherence = normanı pozan qərarların sayı: { $count }
 picture-says-effectiveness = çatılan hədəflər: { $met } / { $set }
 picture-says-efficiency = { $name }: sonda { $end }, əvvəl { $start }

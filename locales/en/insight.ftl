@@ -5,7 +5,8 @@ picture-figures = Figures of this drawing
 picture-numbered = { $number }. { $what }
 picture-from-to = { $from } to { $to }
 picture-no-difference = no clear difference
-picture-your-targets = Your targets
+picture-your-targets = Targets met
+picture-verdict = { $amount } ({ $verdict })
 picture-taken = { $option } (your choice)
 picture-group = { $letter }: { $name }
 
@@ -24,7 +25,7 @@ picture-why-from-to = From { $from } at the start to { $to } in the end. All bar
 
 ### Turning points
 
-picture-turning-most = { $name }: “{ $decision }” mattered most. “{ $option }” would have brought { $amount }.
+picture-turning-most = { $name }: “{ $decision }” mattered most. “{ $option }” would have made a difference of { $amount }.
 picture-turning-none = { $name }: no single decision made a clear difference
 picture-turning-how = Each other option is played on with your later choices and with the same luck. The dot is the difference on average; the line through it is how sure that is.
 picture-you-chose = You chose: { $option }
@@ -57,10 +58,10 @@ picture-head-choice = Choice
 
 ### Within reach
 
-picture-reach-best = { $x } and { $y }: almost no way of playing brings more of both than yours
-picture-reach-more = { $x } and { $y }: { $share } of 100 ways of playing bring more of both than yours
+picture-reach-best = { $x } and { $y }: almost no way of playing is better than yours in both
+picture-reach-more = { $x } and { $y }: { $share } of 100 ways of playing are better than yours in both
 picture-reach-groups = { $x } and { $y }: what ways of playing bring, and where the groups’ ways lie
-picture-reach-how = { $ways } ways of playing, each by what it brings on average. On the line nothing betters both at once: more of one costs some of the other. It is no ranking; what matters more is for you to say.
+picture-reach-how = { $ways } ways of playing, each by what it brings on average. On the line nothing betters both at once: whoever wants more of one gives up some of the other. It is no ranking; what matters more is for you to say.
 picture-key-cloud = Ways of playing; the larger the square, the more of them
 picture-key-frontier = Ways that nothing betters in both
 picture-key-own = Your way
@@ -141,6 +142,7 @@ picture-ratings-how = Each group’s own rating, from 1 (poor) to 4 (good), besi
 picture-ratings-table = Ratings by the six OECD-DAC criteria (2019)
 picture-head-says = { $name }: what the simulation says
 picture-says-nothing = The simulation cannot say
+picture-says-in-table = See the figures below
 picture-says-coherence = { $count ->
         [0] no choice breached a norm
         [one] one choice breached a norm

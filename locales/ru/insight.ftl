@@ -5,7 +5,8 @@ picture-figures = Числа этого графика
 picture-numbered = { $number }. { $what }
 picture-from-to = от { $from } до { $to }
 picture-no-difference = явной разницы нет
-picture-your-targets = Ваши цели
+picture-your-targets = Достигнутые цели
+picture-verdict = { $amount } ({ $verdict })
 picture-taken = { $option } (ваш выбор)
 picture-group = { $letter }: { $name }
 
@@ -24,7 +25,7 @@ picture-why-from-to = От { $from } в начале до { $to } в конце.
 
 ### Turning points
 
-picture-turning-most = { $name }: важнее всего было «{ $decision }». Вариант «{ $option }» дал бы { $amount }.
+picture-turning-most = { $name }: важнее всего было «{ $decision }». С вариантом «{ $option }» разница была бы { $amount }.
 picture-turning-none = { $name }: ни одно отдельное решение не дало явной разницы
 picture-turning-how = Каждый другой вариант доигран с вашими следующими решениями и тем же везением. Точка — разница в среднем; черта через неё показывает, насколько это точно.
 picture-you-chose = Вы выбрали: { $option }
@@ -137,6 +138,7 @@ picture-ratings-how = Собственная оценка каждой груп�
 picture-ratings-table = Оценки по шести критериям КСР ОЭСР (2019)
 picture-head-says = { $name }: что говорит модель
 picture-says-nothing = Модель не может сказать
+picture-says-in-table = Смотрите числа ниже
 picture-says-coherence = решений, нарушающих норму: { $count }
 picture-says-effectiveness = достигнуто целей: { $met } из { $set }
 picture-says-efficiency = { $name }: осталось { $end } из { $start }

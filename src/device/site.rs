@@ -15,6 +15,8 @@ extern "C" {
     async fn js_fetch_ahead(module: &str);
     #[wasm_bindgen(js_namespace = site, js_name = startReader, catch)]
     async fn js_start_reader() -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = site, js_name = prepareAnalyst)]
+    fn js_prepare_analyst();
     #[wasm_bindgen(js_namespace = site, js_name = startAnalyst, catch)]
     async fn js_start_analyst() -> Result<JsValue, JsValue>;
 }
@@ -37,6 +39,11 @@ pub async fn fetch_ahead(module: Module) {
 /// Starts the worker that reads files; none where it cannot be started.
 pub async fn start_reader() -> Option<Worker> {
     js_start_reader().await.ok()?.dyn_into().ok()
+}
+
+/// Makes the workers that play what could have happened ready to begin at once.
+pub fn prepare_analyst() {
+    js_prepare_analyst();
 }
 
 /// Starts a worker that plays what could have happened; none where it cannot be started.

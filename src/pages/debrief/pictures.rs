@@ -76,7 +76,10 @@ pub fn Drawn(props: &DrawnProps) -> Html {
         What::Support => chart::support(scene),
         What::Map => Some(chart::causal_map(scene)),
     };
-    picture.as_ref().map(figure).unwrap_or_default()
+    // What is folded as a whole need not hold anything folded.
+    let folded = !matches!(props.what, What::Why(_));
+    let draw = |picture: &Picture| markup::draw(&picture.figure(&Spoken, "h3", folded));
+    picture.as_ref().map(draw).unwrap_or_default()
 }
 
 fn drawn(game: &Game, what: What) -> Html {

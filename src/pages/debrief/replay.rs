@@ -62,7 +62,7 @@ pub fn Replay(props: &ReplayProps) -> Html {
     let chapter = back.and_then(|place| game.view.chapters.get(place));
     html! {
         <div class="replay">
-            <div class="steps">
+            <div class="replay-steps">
                 <button type="button" onclick={go(back)} disabled={back.is_none()}>{ t!("insight-back") }</button>
                 <label><span class="unseen">{ t!("insight-step") }</span>
                     <input type="range" min="0" max={all.to_string()} value={step.to_string()} oninput={on_slide} aria-valuetext={picture.title.clone()} />

@@ -80,6 +80,12 @@ pub fn Opening(props: &OpeningProps) -> Html {
                 };
                 match opened {
                     Ok(opened) => {
+                        let now = shown(&opened);
+                        if matches!(now, Screen::One) {
+                            // The group's own page opens the session for itself.
+                            screen.set(now);
+                            return;
+                        }
                         store.replace(Some(opened.clone()));
                         opened.speak(&language);
                         screen.set(shown(&opened));

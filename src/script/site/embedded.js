@@ -66,10 +66,15 @@ export async function startReader() {
 
 let analyst;
 
-/** Starts a worker that plays what could have happened; all of them share one module. */
-export async function startAnalyst() {
+/** Makes the module of the workers that play what could have happened ready, so that these begin at once. */
+export function prepareAnalyst() {
   // Whoever can unpack this page can work on several numbers at once.
   analyst ??= Promise.all([text("analyst.js"), bytes("analyst_bg.wasm").then((wasm) => WebAssembly.compile(wasm))]);
+}
+
+/** Starts a worker that plays what could have happened; all of them share one module. */
+export async function startAnalyst() {
+  prepareAnalyst();
   const [script, module] = await analyst;
   analystScript = script;
   const worker = new Worker(scriptAddress("analyst.js"));

@@ -77,10 +77,15 @@ async function compileAnalyst() {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-/** Starts a worker that plays what could have happened; all of them share one module. */
-export async function startAnalyst() {
+/** Makes the module of the workers that play what could have happened ready, so that these begin at once. */
+export function prepareAnalyst() {
   analyst ??= compileAnalyst();
   analyst.catch(() => (analyst = undefined));
+}
+
+/** Starts a worker that plays what could have happened; all of them share one module. */
+export async function startAnalyst() {
+  prepareAnalyst();
   const worker = new Worker(scriptAddress("analyst.js"));
   worker.postMessage(await analyst);
   return worker;

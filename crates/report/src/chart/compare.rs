@@ -261,6 +261,9 @@ fn courses_table(
     }
 }
 
+/// Of how many groups a row tells what the simulation says.
+const MOST_SAID: usize = 4;
+
 /// Each group's own rating by the DAC criteria, beside the others' and beside what the simulation can say. None where no
 /// group rated.
 pub fn ratings(words: &dyn Words, case: &Scenario, sides: &[Side<'_>]) -> Option<Picture> {
@@ -273,7 +276,12 @@ pub fn ratings(words: &dyn Words, case: &Scenario, sides: &[Side<'_>]) -> Option
         let says = sides.iter().map(|side| said(words, case, side.view, criterion));
         let says: Vec<String> =
             says.enumerate().filter_map(|(place, said)| Some(marked(words, sides, place, said?))).collect();
-        let told = if says.is_empty() { say!(words, "picture-says-nothing") } else { says.join("; ") };
+        // What is said of many groups would hide the drawing; the table has it all.
+        let told = match says.len() {
+            0 => say!(words, "picture-says-nothing"),
+            1..=MOST_SAID => says.join("; "),
+            _ => say!(words, "picture-says-in-table"),
+        };
         row("", name(criterion), rated(&given), told)
     });
     let mut heads = vec![say!(words, "debrief-head-criterion")];

@@ -17,7 +17,7 @@ const BOX: f64 = 190.0;
 const GAP: f64 = 8.0;
 const LINE: f64 = 13.0;
 /// Letters to a line in a box.
-const LETTERS: usize = 30;
+const LETTERS: usize = 27;
 const MIDDLE: f64 = (WIDTH - BOX) / 2.0;
 const RIGHT: f64 = WIDTH - BOX - 1.0;
 

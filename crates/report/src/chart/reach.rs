@@ -11,7 +11,7 @@ const WIDTH: f64 = 360.0;
 const LEFT: f64 = 44.0;
 const TOP: f64 = 8.0;
 const SIDE: f64 = 250.0;
-const FOOT: f64 = 46.0;
+const FOOT: f64 = 54.0;
 
 /// What ways of playing bring for two indicators: the cloud, the frontier, and the groups' own ways by name, in the order
 /// of the cloud's. None where the case study lacks one of the indicators.

@@ -89,9 +89,11 @@ impl Ruler {
         match self.higher {
             None => amount,
             Some(higher) if (difference.value > 0.0) == higher => {
-                format!("{amount} {}", say!(scene.words, "better"))
+                say!(scene.words, "picture-verdict", amount = &amount, verdict = &say!(scene.words, "better"))
             }
-            Some(_) => format!("{amount} {}", say!(scene.words, "worse")),
+            Some(_) => {
+                say!(scene.words, "picture-verdict", amount = &amount, verdict = &say!(scene.words, "worse"),)
+            }
         }
     }
 
