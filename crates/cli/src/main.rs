@@ -5,8 +5,10 @@ mod check;
 mod coverage;
 mod export;
 mod files;
-mod report;
+mod problems;
+mod session_report;
 mod simulate;
+mod spoken;
 mod translate;
 mod words;
 
@@ -42,6 +44,8 @@ enum Command {
     Coverage(coverage::Arguments),
     /// Look for what is out of balance in case studies: options that nobody takes, breaches that pay, and the like.
     Balance(balance::Arguments),
+    /// Make what a group or a workshop takes home from a session file: the report, its tables, the policy file.
+    Report(session_report::Arguments),
     /// Print the JSON Schema of case files, for editors.
     Schema,
     /// Write a translation file, or add the keys that it lacks.
@@ -91,6 +95,7 @@ fn main() -> ExitCode {
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Balance(arguments) => balance::run(&arguments),
+        Command::Report(arguments) => session_report::run(&arguments),
         Command::Schema => export::schema(),
         Command::Translate { file, language } => translate::run(&file, &language),
         Command::Compile { path, output } => export::compile(&path, &output),
