@@ -9,6 +9,7 @@ pub mod licences;
 pub mod loader;
 pub mod offline;
 pub mod screen;
+pub mod sheet;
 pub mod site;
 pub mod storage;
 pub mod windows;
