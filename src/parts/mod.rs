@@ -21,3 +21,4 @@ pub mod timer;
 pub mod vote;
 pub mod wheel;
 pub mod worksheets;
+pub mod written;
