@@ -155,7 +155,13 @@ fn glance(session: &Session, place: usize, now: u64) -> Option<GroupGlance> {
         author: entry.author,
         branch: entry.branch.clone(),
         standing: session.standing(&entry.id),
-        events: entry.events.clone(),
+        // Of questionnaires only sums are ever shown.
+        events: entry
+            .events
+            .iter()
+            .filter(|event| !matches!(event, Event::Surveyed { .. }))
+            .cloned()
+            .collect(),
     });
     Some(GroupGlance {
         id: group.id.clone(),
