@@ -110,7 +110,7 @@ fn last(props: &BoardProps, place: usize, group: &GroupGlance) -> Html {
     let heard = props.heard.get(place).copied().flatten();
     html! {
         <>
-            if let Some(told) = told { <span class="clip" title={told.clone()}>{ told }</span> }
+            if let Some(told) = told { <span class="clip" title={told.clone()}>{ told }</span>{ " " } }
             <span class="quiet small">{ heard.map_or_else(|| t!("workshop-nothing-yet"), |at| ago(at, *now)) }</span>
         </>
     }

@@ -37,7 +37,7 @@ pub fn ProjectorPage(props: &ProjectorPageProps) -> Html {
             let language = words::other(&held.case.language);
             html! {
                 <ContextProvider<CaseLanguage> context={CaseLanguage(language)}>
-                    <main class={classes!("projector", (view.groups.len() > 6).then_some("many"))}>
+                    <main class={classes!("room-page", (view.groups.len() > 6).then_some("many"))}>
                         <header>
                             <h1 lang={words::other(&held.case.language)}>{ &held.case.title }</h1>
                             <p class="workshop-code"><span class="quiet">{ t!("workshop-code") }</span>{ " " }<strong>{ spoken(&props.id) }</strong></p>
