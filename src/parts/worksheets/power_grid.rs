@@ -147,10 +147,15 @@ fn by_point(place: &Place, (across, down): (f64, f64)) -> Place {
     }
 }
 
+/// What is around the place of an event.
+fn around(event: &PointerEvent, selector: &str) -> Option<Element> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(selector).ok().flatten()
+}
+
 /// Where a pointer is on the drawing, as shares of its width and height.
 fn point(event: &PointerEvent) -> Option<(f64, f64)> {
-    let mark: Element = event.current_target()?.dyn_into().ok()?;
-    let bounds = mark.closest("svg").ok().flatten()?.get_bounding_client_rect();
+    let bounds = around(event, "svg")?.get_bounding_client_rect();
     let share = |at: i32, start: f64, size: f64| (f64::from(at) - start) / size;
     (bounds.width() > 0.0 && bounds.height() > 0.0).then(|| {
         (
@@ -242,7 +247,7 @@ fn mark(stand: &Stand, seat: (usize, usize), on_move: Option<&Callback<Move>>) -
         })
     };
     let on_grab = Callback::from(|event: PointerEvent| {
-        if let Some(mark) = event.current_target().and_then(|mark| mark.dyn_into::<Element>().ok()) {
+        if let Some(mark) = around(&event, ".mark") {
             // Without the capture, a quick hand leaves the mark behind, and that is all.
             let _ = mark.set_pointer_capture(event.pointer_id());
         }
