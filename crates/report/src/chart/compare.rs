@@ -58,7 +58,7 @@ pub fn profiles(words: &dyn Words, case: &Scenario, sides: &[Side<'_>]) -> Pictu
         kind: "profiles",
         title: profiles_title(words, case, sides),
         about: vec![say!(words, "picture-profiles-how")],
-        drawing: Element::new("ul").class("bars profiles").all(rows),
+        drawing: Element::new("ul").class("picture-rows").all(rows),
         key: names(sides),
         table: Table {
             caption: say!(words, "picture-profiles-table"),
@@ -302,7 +302,7 @@ pub fn ratings(words: &dyn Words, case: &Scenario, sides: &[Side<'_>]) -> Option
         kind: "ratings",
         title: ratings_title(words, &scores, name),
         about: vec![say!(words, "picture-ratings-how")],
-        drawing: Element::new("ul").class("bars ratings").all(rows),
+        drawing: Element::new("ul").class("picture-rows").all(rows),
         key: names(sides),
         table: Table {
             caption: say!(words, "picture-ratings-table"),

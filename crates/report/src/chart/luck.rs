@@ -25,7 +25,7 @@ pub fn luck(scene: Scene<'_>, insight: &Insight) -> Picture {
         kind: "luck",
         title: title(scene, insight),
         about: vec![say!(words, "picture-luck-how")],
-        drawing: Element::new("ul").class("bars luck").all(bars),
+        drawing: Element::new("ul").class("picture-rows").all(bars),
         key: vec![
             (small().holding(circle("luck", [18.0, 7.0], 5.0)), say!(words, "picture-key-luck")),
             (small().holding(diamond([18.0, 7.0])), say!(words, "picture-key-choice")),
@@ -108,7 +108,7 @@ fn small() -> Element {
 fn diamond([x, y]: [f64; 2]) -> Element {
     let size = 4.2;
     let turn = format!("rotate(45 {} {})", super::draw::at(x), super::draw::at(y));
-    rect("choice", [x - size, y - size], [2.0 * size, 2.0 * size]).with("transform", turn)
+    rect("of-choice", [x - size, y - size], [2.0 * size, 2.0 * size]).with("transform", turn)
 }
 
 /// A line from the worst of all to the best of all, with a dot for luck and a diamond for choice.

@@ -39,7 +39,7 @@ pub fn support(scene: Scene<'_>) -> Option<Picture> {
         kind: "support",
         title: title(scene, &gates),
         about: vec![say!(words, "picture-support-how")],
-        drawing: Element::new("ul").class("bars support").all(bars).all(gate),
+        drawing: Element::new("ul").class("picture-rows").all(bars).all(gate),
         key,
         table: table(scene),
     })

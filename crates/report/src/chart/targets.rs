@@ -25,7 +25,7 @@ pub fn targets(scene: Scene<'_>, insight: Option<&Insight>) -> Picture {
         kind: "targets",
         title: title(scene),
         about: Vec::new(),
-        drawing: Element::new("ul").class("bars targets").all(bars),
+        drawing: Element::new("ul").class("picture-rows").all(bars),
         key: vec![
             (small().holding(circle("start", [18.0, 7.0], 4.5)), say!(words, "at-the-start")),
             (small().holding(circle("end level", [18.0, 7.0], 5.0)), say!(words, "debrief-head-end")),

@@ -67,7 +67,7 @@ pub fn timeline(scene: Scene<'_>, step: usize, eyes: Eyes) -> Picture {
                 .holding(strip(scene, step, &title))
                 .holding(draw::stages(words, stage_count(scene))),
         )
-        .holding(Element::new("ul").class("bars").all(bars));
+        .holding(Element::new("ul").class("picture-rows").all(bars));
     Picture {
         kind: "timeline",
         title,

@@ -198,7 +198,10 @@ fn drawing(scene: Scene<'_>, insight: &Insight, points: &[TurningPoint], ruler: 
         let chose =
             Element::new("p").class("quiet").holding(say!(scene.words, "picture-you-chose", option = &taken));
         let options = others(report).map(|branch| option(fork, &branch));
-        Element::new("li").holding(head).holding(chose).holding(Element::new("ul").class("bars").all(options))
+        Element::new("li")
+            .holding(head)
+            .holding(chose)
+            .holding(Element::new("ul").class("picture-rows").all(options))
     };
     Element::new("ol").class("turning").all(shown().map(choice))
 }

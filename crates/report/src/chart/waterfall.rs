@@ -165,7 +165,7 @@ fn bars(scene: Scene<'_>, indicator: &Indicator, steps: &[Step], end: f64) -> El
         row("", name, bar(class, *from, from + step.amount), strong(amount))
     };
     Element::new("ol")
-        .class("bars waterfall")
+        .class("picture-rows waterfall")
         .holding(level(say!(words, "at-the-start"), indicator.start, "total"))
         .all(steps.iter().zip(&reached).map(step))
         .holding(level(say!(words, "debrief-head-end"), end, "total"))
