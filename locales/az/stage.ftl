@@ -198,6 +198,8 @@ rejected-not-due = Bu tapşırıq artıq icra olunub və ya geri götürülüb, 
 rejected-no-votes = Hələ heç kim səs verməyib.
 rejected-too-many = Bu, saxlanıla biləndən çoxdur.
 rejected-bad-clause = Bu şərti oxumaq mümkün deyil və ya orada nümunədə olmayan ad var.
+rejected-empty = Burada hələ heç nə yoxdur.
+rejected-still-playing = Oyun hələ bitməyib. Bu, ondan sonra gəlir.
 
 ### Worksheets of stages that are over
 

@@ -184,6 +184,8 @@ rejected-not-due = This order has been carried out or withdrawn, or its time has
 rejected-no-votes = Nobody has voted yet.
 rejected-too-many = That is more than can be kept.
 rejected-bad-clause = This condition cannot be read, or it names something that the case study does not have.
+rejected-empty = There is nothing in it yet.
+rejected-still-playing = Play has not ended yet. This comes afterwards.
 
 ### Worksheets of stages that are over
 

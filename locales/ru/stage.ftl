@@ -194,6 +194,8 @@ rejected-not-due = Это распоряжение уже выполнено и�
 rejected-no-votes = Никто ещё не проголосовал.
 rejected-too-many = Это больше, чем можно сохранить.
 rejected-bad-clause = Это условие нельзя прочитать, или в нём названо то, чего в кейсе нет.
+rejected-empty = Здесь пока ничего нет.
+rejected-still-playing = Игра ещё не закончена. Это будет после неё.
 
 ### Worksheets of stages that are over
 

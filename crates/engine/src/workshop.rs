@@ -13,6 +13,7 @@ pub mod policy;
 pub mod room;
 pub mod seat;
 pub mod table;
+pub mod talk;
 pub mod vote;
 
 /// The longest name of a bookmark or branch, in bytes.

@@ -4,6 +4,7 @@ use crate::decide::{MAX_TEXT, Rejection};
 use crate::event::{EntryId, Event};
 use crate::play::{Case, Phase, Play};
 use crate::session::{Entry, GroupState, Session};
+use crate::workshop::talk::TalkPhase;
 use scenario::case::Id;
 use scenario::compile;
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,13 @@ pub enum Direction {
         text: String,
         /// The move that it stands beside, if any.
         beside: Option<EntryId>,
+    },
+    /// What all groups together say in a phase of the guided debrief; replaces what they said before.
+    Plenary {
+        /// The phase.
+        phase: TalkPhase,
+        /// What they say.
+        text: String,
     },
     /// Something is shown to the room, or no longer.
     Show {
@@ -172,7 +180,7 @@ impl Direction {
             Direction::MoreTime { minutes, .. } if minutes.unsigned_abs() > MAX_MINUTES => {
                 Err(Rejection::Unknown)
             }
-            Direction::Note { text, .. } => fits(text),
+            Direction::Note { text, .. } | Direction::Plenary { text, .. } => fits(text),
             Direction::Show { what: Show::Question { decision } | Show::Votes { decision }, .. } => {
                 known(case.decision(decision))
             }

@@ -9,6 +9,7 @@ mod orders;
 mod reports;
 mod rooms;
 mod tables;
+mod talks;
 mod words;
 
 use crate::cases::*;

@@ -103,6 +103,9 @@ fn a_table_opens_as_it_was_meant() {
     check(&[text("  =1")], "\"'  =1\"");
     check(&[text("1-1 = 0")], "1-1 = 0");
     assert_eq!(csv::write(&[vec![text("ə"), text("a,b")]], ',', true), "\u{feff}ə,\"a,b\"\r\n");
+    // Whichever sign parts decimals, the number stays one, and what is none leaves its cell empty.
+    check(&[Cell::Number(-1.5), Cell::Number(f64::NAN), Cell::Number(3.0)], "-1,5;;3");
+    assert_eq!(csv::write(&[vec![Cell::Number(-1.5), text("a")]], ',', false), "-1.5,a\r\n");
     assert_eq!(csv::write(&[], ',', true), "\u{feff}");
 }
 
