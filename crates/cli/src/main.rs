@@ -6,8 +6,10 @@ mod coverage;
 mod export;
 mod files;
 mod insight;
-mod report;
+mod problems;
+mod session_report;
 mod simulate;
+mod spoken;
 mod translate;
 mod words;
 
@@ -45,6 +47,8 @@ enum Command {
     Balance(balance::Arguments),
     /// Tell what could have happened in a session, and why.
     Insight(insight::Arguments),
+    /// Make what a group or a workshop takes home from a session file: the report, its tables, the policy file.
+    Report(session_report::Arguments),
     /// Print the JSON Schema of case files, for editors.
     Schema,
     /// Write a translation file, or add the keys that it lacks.
@@ -95,6 +99,7 @@ fn main() -> ExitCode {
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Balance(arguments) => balance::run(&arguments),
         Command::Insight(arguments) => insight::run(&arguments),
+        Command::Report(arguments) => session_report::run(&arguments),
         Command::Schema => export::schema(),
         Command::Translate { file, language } => translate::run(&file, &language),
         Command::Compile { path, output } => export::compile(&path, &output),

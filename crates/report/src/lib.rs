@@ -4,6 +4,15 @@
 //! its words through [`words::Words`], which both sides have in their own way. Nothing here does I/O or knows a browser.
 
 pub mod chart;
+pub mod content;
+pub mod document;
+pub mod file;
+pub mod gather;
+pub mod markdown;
 pub mod markup;
+pub mod sampled;
+pub mod sheets;
 pub mod story;
+pub mod tables;
 pub mod words;
+pub mod workbook;
