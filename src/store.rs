@@ -193,9 +193,14 @@ impl Store {
 
     /// Shows the case study in another language from now on.
     pub fn speak(&self, language: &str) {
+        self.speak_quietly(language);
+        self.tell.emit(News::Changed);
+    }
+
+    /// The same for a page that knows of it and need not be told.
+    pub fn speak_quietly(&self, language: &str) {
         let spoken = self.session.borrow().case().scenario.in_language(language);
         self.case.replace(spoken.into());
-        self.tell.emit(News::Changed);
     }
 
     /// What the group that this window plays may see now; none where it plays none.

@@ -270,3 +270,18 @@ report-head-money = Maliyyə
 report-head-means = Vasitələr və hüquqi əsas
 report-head-deadline = Son tarix
 report-head-risk = Ən böyük risk
+
+### The page
+
+report-open = Özünüzlə aparacağınız hesabat
+report-back = Geri
+report-print = Çap et və ya PDF kimi saxla
+report-save-book = Cədvəl kimi saxla (.xlsx)
+report-save-page = Səhifə kimi saxla (.html)
+report-save-json = Proqramlar üçün saxla (.json)
+report-table-choice = Bir cədvəl
+report-save-table = Bu cədvəli saxla (.csv)
+report-book-failed = Cədvəl faylını hazırlamaq mümkün olmadı. Cədvəlləri bir-bir saxlayın.
+report-working = Nələrin baş verə biləcəyi hələ hesablanır: { $share }%. Çap etmək üçün gözləyin.
+report-not-sampled = Nələrin baş verə biləcəyini burada hesablamaq mümkün deyil, ona görə hesabatda o yoxdur.
+report-after-play = Hesabat simulyasiya bitəndə açılır: orada həqiqət deyilir.

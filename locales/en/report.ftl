@@ -270,3 +270,18 @@ report-head-money = Money
 report-head-means = Means and legal basis
 report-head-deadline = Deadline
 report-head-risk = Greatest risk
+
+### The page
+
+report-open = Report to take home
+report-back = Back
+report-print = Print or save as PDF
+report-save-book = Save as spreadsheet (.xlsx)
+report-save-page = Save as a page (.html)
+report-save-json = Save for programs (.json)
+report-table-choice = One table
+report-save-table = Save this table (.csv)
+report-book-failed = The spreadsheet could not be made. Save the tables one by one instead.
+report-working = What could have happened is still being worked out: { $share }%. Wait with printing until it is there.
+report-not-sampled = What could have happened cannot be worked out here, so this report is without it.
+report-after-play = The report comes when play has ended: it tells the truth.

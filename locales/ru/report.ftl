@@ -271,3 +271,18 @@ report-head-money = Деньги
 report-head-means = Средства и правовая основа
 report-head-deadline = Срок
 report-head-risk = Главный риск
+
+### The page
+
+report-open = Отчёт, который можно взять с собой
+report-back = Назад
+report-print = Печать или сохранение в PDF
+report-save-book = Сохранить как таблицу (.xlsx)
+report-save-page = Сохранить как страницу (.html)
+report-save-json = Сохранить для программ (.json)
+report-table-choice = Одна таблица
+report-save-table = Сохранить эту таблицу (.csv)
+report-book-failed = Файл с таблицами создать не удалось. Сохраните таблицы по одной.
+report-working = Ещё считается, что могло бы произойти: { $share }%. Подождите с печатью.
+report-not-sampled = Здесь нельзя рассчитать, что могло бы произойти, поэтому в отчёте этого нет.
+report-after-play = Отчёт появится после окончания игры: в нём названы истинные значения.

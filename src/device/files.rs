@@ -7,11 +7,20 @@ use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, Url};
 
 /// Hands a text to the browser to save as a file.
 pub fn save(name: &str, kind: &str, text: &str) -> Option<()> {
+    hand_over(name, kind, &JsValue::from_str(text))
+}
+
+/// Hands bytes to the browser to save as a file.
+pub fn save_bytes(name: &str, kind: &str, bytes: &[u8]) -> Option<()> {
+    hand_over(name, kind, &js_sys::Uint8Array::from(bytes))
+}
+
+fn hand_over(name: &str, kind: &str, content: &JsValue) -> Option<()> {
     let document = web_sys::window()?.document()?;
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let parts = js_sys::Array::of1(content);
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let blob = Blob::new_with_blob_sequence_and_options(&parts, &options).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&address);

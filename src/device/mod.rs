@@ -12,6 +12,7 @@ pub mod loader;
 pub mod offline;
 pub mod part;
 pub mod screen;
+pub mod sheet;
 pub mod site;
 pub mod storage;
 pub mod windows;

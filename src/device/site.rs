@@ -17,6 +17,8 @@ extern "C" {
     async fn js_start_reader() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = site, js_name = prepareAnalyst)]
     fn js_prepare_analyst();
+    #[wasm_bindgen(js_namespace = site, js_name = makeBook, catch)]
+    async fn js_make_book(book: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = site, js_name = startAnalyst, catch)]
     async fn js_start_analyst() -> Result<JsValue, JsValue>;
 }
@@ -49,4 +51,9 @@ pub fn prepare_analyst() {
 /// Starts a worker that plays what could have happened; none where it cannot be started.
 pub async fn start_analyst() -> Option<Worker> {
     js_start_analyst().await.ok()?.dyn_into().ok()
+}
+
+/// Has the module that writes workbooks make one of this JSON; none where the module cannot be had.
+pub async fn make_book(book: &str) -> Option<JsValue> {
+    js_make_book(book).await.ok()
 }

@@ -8,6 +8,7 @@ pub mod deleted;
 pub mod library;
 pub mod open_file;
 pub mod play;
+pub mod report;
 pub mod session;
 pub mod stage;
 pub mod workshop;

@@ -124,8 +124,7 @@ fn the_workbook_opens_and_holds_the_figures_of_the_json() {
         .flat_map(|told| array(told, "contributions"))
         .map(|part| part["amount"].as_f64().expect("an amount"))
         .collect();
-    let held: Vec<f64> =
-        rows.iter().skip(1).filter_map(|row| number(&row[column(rows, "Amount")])).collect();
+    let held: Vec<f64> = rows.iter().skip(1).filter_map(|row| number(&row[column(rows, "Amount")])).collect();
     assert_eq!(held, amounts);
     // Nothing in a workbook is a formula, whatever people wrote.
     assert!(sheets.values().flatten().flatten().all(|cell| !matches!(cell, Data::Error(_))));

@@ -4,10 +4,12 @@ use crate::markup::{Element, escaped};
 use crate::words::Words;
 
 /// What makes a document look as it does, on a screen and on paper. The app's own styles are the home of all of them.
-const STYLES: [&str; 3] = [
+const STYLES: [&str; 5] = [
     include_str!("../../../style/tokens.css"),
     include_str!("../../../style/chart.css"),
+    include_str!("../../../style/picture.css"),
     include_str!("../../../style/report.css"),
+    include_str!("../../../style/print.css"),
 ];
 
 /// A document as the text of an HTML file. It holds no script, and no browser that shows it asks anybody for anything.

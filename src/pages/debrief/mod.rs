@@ -16,6 +16,7 @@ mod together;
 use self::findings::{Found, Progress, Reach, Subject, use_findings};
 use self::replay::Walk;
 use self::together::Opening;
+use super::report::{Paper, PaperPage};
 use super::session::SessionPage;
 use crate::device::{chance, files, screen, site};
 use crate::parts::briefing::sources;
@@ -45,7 +46,7 @@ pub fn DebriefModule() -> Html {
             }
             spawn_local(async move {
                 // A message that is missing is shown by its name, which is better than nothing.
-                words::load("app stage worksheets table debrief insight").await;
+                words::load("app stage worksheets table debrief insight talk report").await;
                 ready.set(true);
             });
         }
@@ -57,6 +58,12 @@ pub fn DebriefModule() -> Html {
         }
         Route::Debrief(at) if *ready => {
             html! { <SessionPage key={Route::Debrief(at.home()).href()} at={at.clone()} page={Callback::from(page)} debrief=true /> }
+        }
+        Route::Report(at) if *ready => {
+            html! { <PaperPage key={Route::Report(at.clone()).href()} at={at.clone()} paper={Paper::Report} /> }
+        }
+        Route::Policy(at) if *ready => {
+            html! { <PaperPage key={Route::Policy(at.clone()).href()} at={at.clone()} paper={Paper::Policy} /> }
         }
         _ => html! {},
     }
@@ -148,6 +155,8 @@ pub fn Debrief(props: &DebriefProps) -> Html {
                 }) }
                 <div class="actions main-action">
                     { print }
+                    <a class="button" href={Route::Report(game.at.clone()).href()}>{ t!("report-open") }</a>
+                    <a class="button" href={Route::Policy(game.at.clone()).href()}>{ t!("policy-file") }</a>
                     { save_figures(game, &findings.found, findings.progress) }
                     <a class="button" href={Route::Library.href()}>{ t!("debrief-to-library") }</a>
                 </div>

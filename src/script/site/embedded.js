@@ -3,6 +3,7 @@
 
 import debrief from "debrief";
 import play from "play";
+import * as sheet from "sheet";
 import workshop from "workshop";
 import { ownScripts } from "../trusted.js";
 
@@ -62,6 +63,12 @@ export async function startReader() {
   const worker = new Worker(scriptAddress("reader.js"));
   worker.postMessage(module, [module]);
   return worker;
+}
+
+/** Makes a workbook of JSON. */
+export async function makeBook(book) {
+  await sheet.default({ module_or_path: await bytes("sheet_bg.wasm") });
+  return sheet.make(book);
 }
 
 let analyst;

@@ -69,6 +69,13 @@ export async function startReader() {
   return new Worker(scriptAddress("reader.js"));
 }
 
+/** Makes a workbook of JSON; its module is fetched for that. */
+export async function makeBook(book) {
+  const sheet = await import(address("sheet.js"));
+  await sheet.default({ module_or_path: address("sheet_bg.wasm") });
+  return sheet.make(book);
+}
+
 let analyst;
 
 async function compileAnalyst() {

@@ -17,8 +17,8 @@ use flate2::Compression;
 /// Endings of files that the page does not take packed: it has them in its own text, or does not need them.
 const NOT_PACKED: [&str; 6] = ["html", "css", "js", "wasm", "svg", "webmanifest"];
 
-/// The modules that draw the app.
-const MODULES: [&str; 4] = ["library", "play", "workshop", "debrief"];
+/// The modules that draw the app, and the one that writes workbooks for it.
+const MODULES: [&str; 5] = ["library", "play", "workshop", "debrief", "sheet"];
 
 /// The styles that the website's page does not name.
 const LATER_STYLES: &str = "later.css";
@@ -156,6 +156,8 @@ mod tests {
             ("workshop_bg.wasm", "workshop wasm"),
             ("debrief.js", "debrief"),
             ("debrief_bg.wasm", "debrief wasm"),
+            ("sheet.js", "sheet"),
+            ("sheet_bg.wasm", "sheet wasm"),
             ("loader.js", "loader"),
             ("loader_bg.wasm", "loader wasm"),
             ("reader.js", "website's reader"),
@@ -190,6 +192,7 @@ mod tests {
             ("play_bg.wasm", "play wasm"),
             ("workshop_bg.wasm", "workshop wasm"),
             ("debrief_bg.wasm", "debrief wasm"),
+            ("sheet_bg.wasm", "sheet wasm"),
             ("loader_bg.wasm", "loader wasm"),
             ("reader.js", "loader\nready()"),
             ("analyst.js", "analyst"),
@@ -205,7 +208,7 @@ mod tests {
         for script in page::scripts(&page) {
             assert_eq!(page::attribute(&page, &script.tag, "src"), None);
         }
-        assert_eq!(page::scripts(&page).len(), 10);
+        assert_eq!(page::scripts(&page).len(), 11);
         assert_eq!(unpacked(&page, "analyst-plain_bg.wasm"), None);
         let policy = policy::of(&page).unwrap();
         assert!(!policy.contains("'self'") && !policy.contains("sha256-x"), "{policy}");

@@ -7,6 +7,9 @@ use crate::say;
 use crate::words::Words;
 use engine::insight::{Figure, Percentile};
 
+/// The most pictures of one kind: the tables tell the rest, and paper is scarce.
+const MOST_PICTURES: usize = 3;
+
 /// Where the result lies among all runs of the same choices, and where these choices lie among all ways of playing.
 pub fn luck(table_of: Table<'_>) -> Option<Section> {
     let Table { desk, group, findings, .. } = table_of;
@@ -63,9 +66,12 @@ pub fn turning_points(table_of: Table<'_>) -> Option<Section> {
         return Some(section.with(p("", &say!(words, "report-turning-none"))));
     }
     section = section.with(p("", &say!(words, "report-turning-about")));
-    let measures = (0..group.indicators.len()).map(Measure::Indicator).chain([Measure::Targets]);
+    // The group's own targets first, and what it set none for after them.
+    let mut places: Vec<usize> = (0..group.indicators.len()).collect();
+    places.sort_by_key(|place| group.indicators.get(*place).is_some_and(|told| told.target.is_none()));
+    let measures = [Measure::Targets].into_iter().chain(places.into_iter().map(Measure::Indicator));
     let pictures = measures.filter_map(|by| chart::turning_points(table_of.scene(), &findings.insight, by));
-    section = section.all(pictures.map(|picture| drawn(&picture, false)));
+    section = section.all(pictures.take(MOST_PICTURES).map(|picture| drawn(&picture, false)));
     let rows = group.turning_points.iter().map(|told| {
         let of = group.indicators.iter().find(|one| Some(&one.id) == told.indicator.as_ref());
         let range = of.map_or(1.0, |of| of.max - of.min);
@@ -123,6 +129,9 @@ pub fn reach(table_of: Table<'_>) -> Option<Section> {
         ));
     // Two indicators side by side are one picture, not two turned round.
     let clouds = if findings.clouds.len() == 2 { &findings.clouds[..1] } else { &findings.clouds };
-    let pictures = clouds.iter().filter_map(|cloud| chart::reach(words, &case.indicators, cloud, &[&name]));
+    let pictures = clouds
+        .iter()
+        .take(MOST_PICTURES)
+        .filter_map(|cloud| chart::reach(words, &case.indicators, cloud, &[&name]));
     Some(section.all(pictures.map(|picture| drawn(&picture, false))))
 }
