@@ -71,6 +71,10 @@ pub enum Route {
     Guide(String),
     /// The debrief of a group, or of a whole workshop.
     Debrief(At),
+    /// The guided debrief of a group, or of a whole workshop.
+    Guided(At),
+    /// The questionnaire that a group passes round.
+    Questionnaire(At),
     /// What a group or a workshop takes home, to print.
     Report(At),
     /// A group's policy as one document, to print.
@@ -112,6 +116,8 @@ impl Route {
             "guide" => id().map(Route::Guide),
             "session" => At::parse(rest).map(Route::Session),
             "debrief" => At::parse(rest).map(Route::Debrief),
+            "guided" => At::parse(rest).map(Route::Guided),
+            "questionnaire" => At::parse(rest).map(Route::Questionnaire),
             "report" => At::parse(rest).map(Route::Report),
             "policy" => At::parse(rest).map(Route::Policy),
             _ => None,
@@ -132,6 +138,8 @@ impl Route {
             Route::Guide(id) => format!("#/guide/{}", encode(id)),
             Route::Session(at) => format!("#/session/{}", at.path()),
             Route::Debrief(at) => format!("#/debrief/{}", at.path()),
+            Route::Guided(at) => format!("#/guided/{}", at.path()),
+            Route::Questionnaire(at) => format!("#/questionnaire/{}", at.path()),
             Route::Report(at) => format!("#/report/{}", at.path()),
             Route::Policy(at) => format!("#/policy/{}", at.path()),
         }
@@ -150,7 +158,11 @@ impl Route {
             Route::SetUp(_) | Route::Join | Route::Console(_) | Route::Projector(_) | Route::Guide(_) => {
                 Module::Workshop
             }
-            Route::Debrief(_) | Route::Report(_) | Route::Policy(_) => Module::Debrief,
+            Route::Debrief(_)
+            | Route::Guided(_)
+            | Route::Questionnaire(_)
+            | Route::Report(_)
+            | Route::Policy(_) => Module::Debrief,
         }
     }
 

@@ -4,6 +4,7 @@
 
 menu = Menyu
 read-briefing = Giriş arayışını yenidən oxu
+survey-open = Sorğu vərəqəsi
 back-to-session = Sessiyaya qayıt
 saving = Saxlanılır…
 saved = Bu cihazda saxlanıb

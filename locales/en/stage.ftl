@@ -4,6 +4,7 @@
 
 menu = Menu
 read-briefing = Read the briefing again
+survey-open = Questionnaire
 back-to-session = Back to the session
 saving = Saving…
 saved = Saved on this device

@@ -4,6 +4,7 @@
 
 menu = Меню
 read-briefing = Перечитать вводную справку
+survey-open = Анкета
 back-to-session = Вернуться к занятию
 saving = Сохраняем…
 saved = Сохранено на этом устройстве

@@ -23,3 +23,4 @@ pub mod vote;
 pub mod way_back;
 pub mod wheel;
 pub mod worksheets;
+pub mod written;

@@ -6,6 +6,7 @@ use engine::decide::Command;
 use engine::event::EntryId;
 use engine::session::{Header, Line, Session, Settings};
 use engine::view::{Role, View, view_on};
+use engine::workshop::talk::{Survey, survey};
 use scenario::case::Scenario;
 use std::rc::Rc;
 use yew::Callback;
@@ -78,6 +79,8 @@ pub struct Shown {
     pub act: Callback<Command>,
     /// The group's place in the session.
     pub place: usize,
+    /// What the questionnaires of the whole session add up to.
+    pub survey: Survey,
     /// The session as a file, for whoever works on it away from the page.
     pub file: Callback<(), String>,
 }
@@ -153,6 +156,7 @@ impl Game {
             writes: store.writes(),
             act: Callback::from(move |command| store.act(command)),
             place,
+            survey: survey(&session),
             file: Callback::from(move |()| filed.to_file()),
         })))
     }

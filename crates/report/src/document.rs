@@ -11,6 +11,7 @@ mod talk;
 mod told;
 
 pub use policy::policy;
+pub use talk::survey_told as survey;
 
 use crate::chart::{self, Going, Scene, Side};
 use crate::content::{GroupTold, Report};

@@ -7,7 +7,7 @@ use crate::say;
 use crate::words::{Words, decimals};
 use engine::insight::{Figure, Percentile};
 use engine::workshop::csv;
-use engine::workshop::talk::{Aspect, Average, Confidence, Knowledge, Reuse, Sums};
+use engine::workshop::talk::{Aspect, Average, Confidence, Knowledge, Reuse, Sums, Survey};
 use serde::{Deserialize, Serialize};
 
 /// What stands in a cell.
@@ -125,7 +125,7 @@ pub fn tables(words: &dyn Words, report: &Report) -> Vec<Table> {
         sheets::worksheets(words, report),
         sheets::ratings(words, report),
         answers(words, report),
-        questionnaire(words, report),
+        questionnaire(words, &report.questionnaire),
         sources(words, report),
     ];
     all.into_iter().filter(|table| !table.rows.is_empty()).collect()
@@ -517,10 +517,10 @@ fn phase(words: &dyn Words, phase: engine::workshop::talk::TalkPhase) -> Cell {
     say!(words, format!("talk-{}", phase.name())).into()
 }
 
-pub(crate) fn questionnaire(words: &dyn Words, report: &Report) -> Table {
+/// What the questionnaires add up to.
+pub(crate) fn questionnaire(words: &dyn Words, survey: &Survey) -> Table {
     let mut table =
         Table::new(words, "questionnaire", &["question", "before", "answers", "after", "answers"]);
-    let survey = &report.questionnaire;
     if survey.before.sheets + survey.after.sheets == 0 {
         return table;
     }

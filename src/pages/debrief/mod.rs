@@ -3,10 +3,12 @@
 mod ending;
 mod findings;
 mod frame;
+mod guided;
 mod later;
 mod law;
 mod log;
 mod pictures;
+mod questionnaire;
 mod questions;
 mod rating;
 mod replay;
@@ -14,6 +16,8 @@ mod sheets;
 mod together;
 
 use self::findings::{Found, Progress, Reach, Subject, use_findings};
+use self::guided::Talk;
+use self::questionnaire::Questionnaire;
 use self::replay::Walk;
 use self::together::Opening;
 use super::report::{Paper, PaperPage};
@@ -58,6 +62,13 @@ pub fn DebriefModule() -> Html {
         }
         Route::Debrief(at) if *ready => {
             html! { <SessionPage key={Route::Debrief(at.home()).href()} at={at.clone()} page={Callback::from(page)} debrief=true /> }
+        }
+        Route::Guided(at) if *ready => {
+            html! { <Talk key={Route::Guided(at.home()).href()} at={at.clone()} /> }
+        }
+        Route::Questionnaire(at) if *ready => {
+            let page = Callback::from(|game: Game| html! { <Questionnaire {game} /> });
+            html! { <SessionPage key={Route::Questionnaire(at.home()).href()} at={at.clone()} {page} any_time=true /> }
         }
         Route::Report(at) if *ready => {
             html! { <PaperPage key={Route::Report(at.clone()).href()} at={at.clone()} paper={Paper::Report} /> }
@@ -155,6 +166,7 @@ pub fn Debrief(props: &DebriefProps) -> Html {
                 }) }
                 <div class="actions main-action">
                     { print }
+                    <a class="button" href={Route::Guided(game.at.clone()).href()}>{ t!("talk-open") }</a>
                     <a class="button" href={Route::Report(game.at.clone()).href()}>{ t!("report-open") }</a>
                     <a class="button" href={Route::Policy(game.at.clone()).href()}>{ t!("policy-file") }</a>
                     { save_figures(game, &findings.found, findings.progress) }

@@ -43,6 +43,9 @@ pub struct SessionPageProps {
     /// Whether it is a page for the time after play.
     #[prop_or_default]
     pub debrief: bool,
+    /// Whether it is a page for any time, during play and after it.
+    #[prop_or_default]
+    pub any_time: bool,
 }
 
 /// What the screen holds besides the session itself.
@@ -152,7 +155,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
     let elsewhere = game.as_ref().and_then(|game| {
         let is_over = game.view.phase == Phase::Debrief;
         let other = if is_over { Route::Debrief } else { Route::Session };
-        (is_over != props.debrief).then(|| other(game.at.clone()))
+        (is_over != props.debrief && !props.any_time).then(|| other(game.at.clone()))
     });
     use_effect_with(elsewhere.clone(), |elsewhere| {
         if let Some(route) = elsewhere {
@@ -253,6 +256,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
                     <p class="quiet small">
                         { reminder::last_file(&now.at.session).map_or_else(|| t!("no-file-yet"), |at| t!("last-file", moment = words::moment(at))) }
                     </p>
+                    <a class="button" href={Route::Questionnaire(now.at.home()).href()}>{ t!("survey-open") }</a>
                     if now.view.may_take_back {
                         <button disabled={!now.may_play()} onclick={on_take_back.reform(|_: MouseEvent| true)}>{ t!("take-back") }</button>
                     }

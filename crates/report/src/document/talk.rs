@@ -7,7 +7,7 @@ use crate::markup::Element;
 use crate::say;
 use crate::tables::{self, Cell};
 use crate::words::Words;
-use engine::workshop::talk::FEWEST;
+use engine::workshop::talk::{Confidence, FEWEST, Survey};
 
 /// The group's answers, what it said in each phase, its pledges, and the facilitator's notes that are shown.
 pub fn answers(table_of: Table<'_>) -> Option<Section> {
@@ -68,12 +68,50 @@ pub fn questionnaire(desk: Desk<'_>) -> Option<Section> {
     }
     let mut section = Section::new("report-questionnaire", say!(words, "report-questionnaire"));
     section = section.with(p("", &say!(words, "report-questionnaire-about", fewest = FEWEST)));
-    let of = tables::questionnaire(words, desk.report);
+    Some(section.with(survey_told(words, survey)))
+}
+
+/// The sums as a picture and a table.
+pub fn survey_told(words: &dyn Words, survey: &Survey) -> Element {
+    let of = tables::questionnaire(words, survey);
     let cell = |cell: &Cell| match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) => text.clone(),
         Cell::Number { value, decimals, .. } => words.figure(*value, *decimals, false),
     };
     let rows = of.rows.iter().map(|row| row.iter().map(cell).collect()).collect();
-    Some(section.with(table(&of.title, &of.heads, &[false, true, true, true, true], rows)))
+    let mut told = Element::new("div").class("report survey-told");
+    let items = Confidence::ALL.into_iter().filter_map(|item| {
+        let means =
+            [&survey.before, &survey.after].map(|sums| sums.confidence.get(&item).map(|told| told.mean));
+        let name = say!(words, format!("survey-can-{}", item.name()));
+        means.iter().any(Option::is_some).then(|| dots(&name, means))
+    });
+    let items: Vec<Element> = items.collect();
+    if !items.is_empty() {
+        let caption = Element::new("figcaption")
+            .holding(p("report-message", &say!(words, "survey-confidence")))
+            .holding(p("quiet", &say!(words, "survey-picture")));
+        told = told.holding(
+            Element::new("figure")
+                .holding(caption)
+                .holding(Element::new("ul").class("survey-dots").all(items)),
+        );
+    }
+    told.holding(table(&of.title, &of.heads, &[false, true, true, true, true], rows))
+}
+
+/// A line from 1 to 5 with an open ring for before and a full dot for after; the table behind says the same in figures.
+fn dots(name: &str, [before, after]: [Option<f64>; 2]) -> Element {
+    let x = |mean: f64| format!("{:.1}", 8.0 + (mean - 1.0) * 46.0);
+    let line =
+        Element::new("line").class("scale").with("x1", x(1.0)).with("x2", x(5.0)).with("y1", 8).with("y2", 8);
+    let dot = |class: &str, mean: f64, radius: f64| {
+        Element::new("circle").class(class).with("cx", x(mean)).with("cy", 8).with("r", radius)
+    };
+    let drawing = Element::new("svg").with("viewBox", "0 0 200 16").with("aria-hidden", "true").holding(line);
+    let drawing = drawing
+        .all(before.map(|mean| dot("before", mean, 5.0)))
+        .all(after.map(|mean| dot("after", mean, 4.0)));
+    Element::new("li").holding(Element::new("span").holding(name)).holding(drawing)
 }
