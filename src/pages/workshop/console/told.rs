@@ -76,7 +76,9 @@ fn event(case: &Scenario, event: &Event) -> Option<String> {
             let task = case.tasks.iter().find(|one| one.id == *task)?;
             t!("workshop-told-worksheet", title = task.title.as_str())
         }
-        Event::Answered { .. } => t!("workshop-told-answer"),
+        Event::Answered { .. } | Event::Reflected { .. } => t!("workshop-told-answer"),
+        Event::Pledged { text } => t!("talk-told-pledge", text = text.as_str()),
+        Event::Unpledged { .. } | Event::Surveyed { .. } => return None,
         Event::Seated { .. } => t!("workshop-told-seated"),
         Event::VoteHeld { vote } => t!("workshop-told-vote", decision = decision(case, &vote.decision)),
         Event::Bookmarked { name, .. } => t!("workshop-told-bookmark", name = name.as_str()),
