@@ -481,3 +481,4 @@ workshop-phase-what-if = Bəs əgər?
 workshop-phase-next = Bundan sonra nə?
     .about = Hər kəsin bazar ertəsi başlaya biləcəyi bir dəyişiklik, yazılı şəkildə.
 workshop-guide-questions = Bu nümunənin sualları
+talk-told-pledge = Bazar ertəsindən dəyişiklik: { $text }

@@ -481,3 +481,4 @@ workshop-phase-what-if = What if?
 workshop-phase-next = What next?
     .about = One change that each can start on Monday, written down.
 workshop-guide-questions = Questions of this case study
+talk-told-pledge = A change to start on Monday: { $text }

@@ -507,3 +507,4 @@ workshop-phase-what-if = А что, если?
 workshop-phase-next = Что дальше?
     .about = Одна перемена, которую каждый может начать в понедельник, — письменно.
 workshop-guide-questions = Вопросы этого кейса
+talk-told-pledge = Изменение с понедельника: { $text }

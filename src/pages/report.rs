@@ -379,7 +379,7 @@ fn Sheets(props: &SheetsProps) -> Html {
     let on_choose = {
         let choice = choice.setter();
         Callback::from(move |event: Event| {
-            choice.set(event.target_unchecked_into::<HtmlSelectElement>().value())
+            choice.set(event.target_unchecked_into::<HtmlSelectElement>().value());
         })
     };
     let on_table = {

@@ -156,7 +156,7 @@ impl Game {
             writes: store.writes(),
             act: Callback::from(move |command| store.act(command)),
             place,
-            survey: survey(&session),
+            survey: survey(session),
             file: Callback::from(move |()| filed.to_file()),
         })))
     }

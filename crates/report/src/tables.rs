@@ -101,7 +101,7 @@ impl Table {
 }
 
 fn rounded(value: f64, decimals: u8) -> f64 {
-    let scale = 10_f64.powi(i32::from(decimals));
+    let scale = (0..decimals).fold(1.0, |scale, _| scale * 10.0);
     let rounded = (value * scale).round() / scale + 0.0;
     // What is too large to be scaled has no decimals.
     if rounded.is_finite() { rounded } else { value }
@@ -164,7 +164,7 @@ fn yes_or_no(words: &dyn Words, yes: bool) -> Cell {
 fn about(words: &dyn Words, report: &Report) -> Table {
     let mut table = Table::new(words, "about", &["what", "value"]);
     let mut row = |name: &str, cell: Cell| {
-        table.rows.push(vec![say!(words, format!("report-about-{name}")).into(), cell])
+        table.rows.push(vec![say!(words, format!("report-about-{name}")).into(), cell]);
     };
     row("case", (&report.case.title).into());
     row("session", (&report.session.id).into());

@@ -157,7 +157,7 @@ fn Pledges(props: &GuidedProps) -> Html {
     let on_input = {
         let keep = keep.clone();
         Callback::from(move |event: InputEvent| {
-            keep(event.target_unchecked_into::<HtmlTextAreaElement>().value())
+            keep(event.target_unchecked_into::<HtmlTextAreaElement>().value());
         })
     };
     let on_add = {

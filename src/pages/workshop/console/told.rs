@@ -77,12 +77,12 @@ fn event(case: &Scenario, event: &Event) -> Option<String> {
             t!("workshop-told-worksheet", title = task.title.as_str())
         }
         Event::Answered { .. } | Event::Reflected { .. } => t!("workshop-told-answer"),
+        Event::Pledged { text } => t!("talk-told-pledge", text = text.as_str()),
+        Event::Unpledged { .. } | Event::Surveyed { .. } => return None,
         Event::Seated { .. } => t!("workshop-told-seated"),
         Event::VoteHeld { vote } => t!("workshop-told-vote", decision = decision(case, &vote.decision)),
         Event::Bookmarked { name, .. } => t!("workshop-told-bookmark", name = name.as_str()),
         Event::BranchBegun { name, .. } => t!("workshop-told-branch", name = name.as_str()),
-        // What one person says for themselves is nobody's news.
-        Event::Pledged { .. } | Event::Unpledged { .. } | Event::Surveyed { .. } => return None,
         Event::Directed { .. } => return None,
     })
 }

@@ -135,6 +135,8 @@ fn sums_are_told_only_where_they_tell_on_nobody() {
     let view = seen(&session, 1);
     assert_eq!(view.handed_in[&Occasion::After], 2);
     assert!(!format!("{view:?}").contains("maps"));
+    let console = engine::workshop::console::console(&session, 0);
+    assert!(!format!("{console:?}").contains("maps"), "the facilitator neither");
 }
 
 #[test]
