@@ -4,7 +4,7 @@ use crate::device::storage::{self, Fault};
 use crate::store::{CaseStudy, News, Part, Saved, Store};
 use crate::words;
 use engine::decide::Rejection;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -77,22 +77,33 @@ pub fn use_workshop(id: &str, part: Part) -> Opening {
     };
     use_effect_with(id.to_owned(), {
         let (store, language) = (store.setter(), language.clone());
-        let watching = Rc::new(RefCell::new(Vec::new()));
+        let (watching, gone) = (Rc::new(RefCell::new(Vec::new())), Rc::new(Cell::new(false)));
+        let here = Rc::new(RefCell::new(None::<Rc<Store>>));
         move |id: &String| {
-            let (id, listeners, closing) = (id.clone(), watching.clone(), store.clone());
+            let (id, listeners, has_gone, opened_here) =
+                (id.clone(), watching.clone(), gone.clone(), here.clone());
             spawn_local(async move {
                 let opened = Store::open(&id, |_| Some(part), tell).await;
                 if let Ok(opened) = &opened {
+                    if has_gone.get() {
+                        // The page went while it was being opened.
+                        opened.leave();
+                        return;
+                    }
                     *listeners.borrow_mut() = opened.watch_storage();
                     opened.speak(&language);
+                    opened_here.replace(Some(opened.clone()));
                 }
                 store.set(Some(opened));
                 storage::persist().await;
             });
             move || {
+                gone.set(true);
                 watching.borrow_mut().clear();
                 // Another window may have the pen now.
-                closing.set(None);
+                if let Some(store) = here.take() {
+                    store.leave();
+                }
             }
         }
     });
