@@ -39,7 +39,8 @@ struct Hand {
     worker: Worker,
     /// Pieces that it has before it, in order.
     has: VecDeque<Piece>,
-    _listeners: (Closure<dyn FnMut(MessageEvent)>, Closure<dyn FnMut(Event)>),
+    _hears: Closure<dyn FnMut(MessageEvent)>,
+    _fails: Closure<dyn FnMut(Event)>,
 }
 
 struct Work {
@@ -154,7 +155,7 @@ fn hire(work: &Rc<RefCell<Work>>, place: usize, worker: Worker, begin: &[u8]) {
     worker.set_onmessage(Some(hear.as_ref().unchecked_ref()));
     worker.set_onerror(Some(broke.as_ref().unchecked_ref()));
     send(&worker, "ask", &js_sys::Uint8Array::from(begin));
-    let hand = Hand { worker, has: VecDeque::new(), _listeners: (hear, broke) };
+    let hand = Hand { worker, has: VecDeque::new(), _hears: hear, _fails: broke };
     if let Some(free) = work.borrow_mut().hands.get_mut(place) {
         *free = Some(hand);
     }

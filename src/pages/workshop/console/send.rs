@@ -247,7 +247,7 @@ fn Condition(props: &ConditionProps) -> Html {
         let (subject, sign, value) = ((*subject).clone(), (*sign).clone(), (*value).clone());
         move |()| {
             if empty {
-                write(&subject, &sign, &value)
+                write(&subject, &sign, &value);
             }
         }
     });

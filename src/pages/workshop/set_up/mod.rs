@@ -27,7 +27,10 @@ pub struct SetUpPageProps {
 }
 
 /// Changes the draft.
-type Change = Callback<Box<dyn FnOnce(&mut Draft, &Scenario)>>;
+type Change = Callback<Step>;
+
+/// One change.
+type Step = Box<dyn FnOnce(&mut Draft, &Scenario)>;
 
 /// The screen.
 #[component]
@@ -71,7 +74,7 @@ pub fn SetUpPage(props: &SetUpPageProps) -> Html {
     let spoken_case = case.in_language(&language);
     let change: Change = {
         let (case, draft) = (case.clone(), draft.clone());
-        Callback::from(move |change: Box<dyn FnOnce(&mut Draft, &Scenario)>| {
+        Callback::from(move |change: Step| {
             let Some(mut now) = (*draft).clone() else { return };
             change(&mut now, &case);
             now.keep(&case);
@@ -119,7 +122,7 @@ fn changing<T: 'static>(
     change: &Change,
     how: impl Fn(&mut Draft, &Scenario, T) + Copy + 'static,
 ) -> Callback<T> {
-    change.reform(move |value: T| -> Box<dyn FnOnce(&mut Draft, &Scenario)> {
+    change.reform(move |value: T| -> Step {
         Box::new(move |draft: &mut Draft, case: &Scenario| how(draft, case, value))
     })
 }
