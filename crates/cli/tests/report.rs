@@ -209,7 +209,7 @@ fn the_page_needs_nothing_from_elsewhere_and_its_contents_lead_somewhere() {
         }
         // A message that is missing shows its name.
         let body = page.split("<body").nth(1).expect("a body");
-        let words = body.split(|sign: char| sign == '<' || sign == '>');
+        let words = body.split(['<', '>']);
         let shown: Vec<&str> = words
             .filter(|text| !text.contains(' ') && text.starts_with("report-") || text.starts_with("picture-"))
             .collect();

@@ -88,9 +88,9 @@ impl Countries {
                     continue;
                 }
                 let words = streams.of_event(event, place);
-                for lane in 0..CHUNK {
+                for (lane, word) in words.iter().enumerate().take(CHUNK) {
                     let may = !self.happened[event][lane] && self.values[event + 1][lane] < 60.0;
-                    if may && draws::happens(words[lane], chance(event) / 100.0) {
+                    if may && draws::happens(*word, chance(event) / 100.0) {
                         self.happened[event][lane] = true;
                         for effect in event_effects(event) {
                             self.moves(effect, lane, stage, 1.0, 1.0);
@@ -126,11 +126,10 @@ impl Countries {
             taken[lane] = (option as u8, outcome);
             factors[lane] = if tense { (0.5, 1.5) } else { (1.0, 1.0) };
         }
-        for effect in 0..3 {
-            for lane in 0..CHUNK {
-                let (option, outcome) = taken[lane];
-                let (gains, losses) = factors[lane];
-                let effect = EFFECTS[decision][usize::from(option)][usize::from(outcome)][effect];
+        let effects = EFFECTS[decision];
+        for place in [0, 1, 2] {
+            for (lane, ((option, outcome), (gains, losses))) in taken.into_iter().zip(factors).enumerate() {
+                let effect = effects[usize::from(option)][usize::from(outcome)][place];
                 self.moves(effect, lane, decision / 3, gains, losses);
             }
         }

@@ -83,7 +83,7 @@ fn fill_in(session: &mut Session, group: usize) {
         let sheet = match task.kind {
             TaskKind::Targets => {
                 let targets = case.indicators.iter().take(3).map(|i| (i.id.clone(), i.start)).collect();
-                Worksheet::Targets { targets, note: String::new() }
+                Worksheet::Targets { targets, note: String::new(), measures: BTreeMap::new() }
             }
             TaskKind::DacRating => {
                 let rated = |(place, criterion): (usize, Criterion)| {
@@ -91,7 +91,7 @@ fn fill_in(session: &mut Session, group: usize) {
                     (criterion, Rating { score, why: String::new() })
                 };
                 let ratings = Criterion::ALL.into_iter().enumerate().map(rated).collect();
-                Worksheet::DacRating { ratings, review: BTreeMap::new() }
+                Worksheet::DacRating { ratings, review: BTreeMap::new(), of: None }
             }
             _ => continue,
         };
