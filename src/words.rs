@@ -2,7 +2,6 @@
 
 use gloo_events::EventListener;
 use report::words::{Value, Words, decimals, tidy};
-use std::cmp::Ordering;
 use wasm_bindgen::prelude::*;
 use yew::prelude::*;
 
@@ -16,8 +15,8 @@ extern "C" {
     fn format_number(value: f64, decimals: u8, sign: bool) -> String;
     #[wasm_bindgen(js_namespace = words, js_name = moment)]
     fn format_moment(at: f64) -> String;
-    #[wasm_bindgen(js_namespace = words, js_name = compare)]
-    fn compare_texts(one: &str, other: &str) -> i32;
+    #[wasm_bindgen(js_namespace = words, js_name = inOrder)]
+    fn order_texts(texts: Vec<String>) -> Vec<u32>;
     #[wasm_bindgen(js_namespace = words, js_name = says)]
     fn says_word(text: &str, word: &str) -> bool;
     #[wasm_bindgen(js_namespace = words, js_name = languageName, catch)]
@@ -81,9 +80,11 @@ pub fn moment(at: u64) -> String {
     format_moment(at as f64)
 }
 
-/// Which of two texts comes first in the language of the app.
-pub fn compare(one: &str, other: &str) -> Ordering {
-    compare_texts(one, other).cmp(&0)
+/// The places of texts in the order of the language of the app; those that are marked come after all others.
+pub fn in_order(texts: impl Iterator<Item = (bool, String)>) -> Vec<usize> {
+    // The browser knows the order, and sorting there spares the first page a sorter of its own.
+    let texts = texts.map(|(after, text)| [if after { "1" } else { "0" }, &text].concat());
+    order_texts(texts.collect()).into_iter().map(|place| place as usize).collect()
 }
 
 /// Whether a text says what somebody looks for, in small or capital letters, with or without the marks on letters.

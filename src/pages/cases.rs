@@ -30,15 +30,15 @@ pub fn Cases(props: &CasesProps) -> Html {
     let own: Vec<&ListedCase> = props.own.iter().filter(|case| case.deleted.is_none()).collect();
     let bundled = props.bundled.iter().flatten().filter(|card| own.iter().all(|own| own.id != card.id));
     let own = own.iter().filter_map(|case| Some((case.card.as_ref()?, Some(Item::case(case)))));
-    let mut cards: Vec<(&Card, Option<Item>)> = own.chain(bundled.map(|card| (card, None))).collect();
-    cards.sort_by(|(one, own), (other, others)| {
-        let titles = words::compare(&title(one), &title(other));
-        // What somebody brought comes first.
-        others.is_some().cmp(&own.is_some()).then(titles)
-    });
+    let cards: Vec<(&Card, Option<Item>)> = own.chain(bundled.map(|card| (card, None))).collect();
     let many = cards.len() >= MANY;
-    let found: Vec<&(&Card, Option<Item>)> =
-        cards.iter().filter(|(card, _)| !many || says(card, &wanted)).collect();
+    // What somebody brought comes first.
+    let titles = cards.iter().map(|(card, own)| (own.is_none(), title(card)));
+    let found: Vec<&(&Card, Option<Item>)> = words::in_order(titles)
+        .into_iter()
+        .filter_map(|place| cards.get(place))
+        .filter(|(card, _)| !many || says(card, &wanted))
+        .collect();
     let on_input = {
         let wanted = wanted.setter();
         Callback::from(move |event: InputEvent| {

@@ -160,9 +160,10 @@ export function moment(at) {
   return new Intl.DateTimeFormat(lent ?? regional(), { dateStyle, timeStyle: "short" }).format(Math.min(at, LAST));
 }
 
-/** Which of two texts comes first in the language in use: below 0, 0, or above 0. */
-export function compare(one, other) {
-  return new Intl.Collator(language).compare(one, other);
+/** The places of texts in the order of the language in use. */
+export function inOrder(texts) {
+  const { compare } = new Intl.Collator(language);
+  return Uint32Array.from(texts.keys()).sort((one, other) => compare(texts[one], texts[other]));
 }
 
 // Letters that lose no mark and stand for another one all the same, for whoever has no key for them.
