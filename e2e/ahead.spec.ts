@@ -51,7 +51,7 @@ for (const locale of ["en-GB", "ru-RU"]) {
 test("a case study opens by a click although the library has not come", async ({ page }) => {
   const release = await hold(page);
   await openApp(page);
-  await standIn(page).getByRole("link", { name: CASES["fair-recruitment"] }).click();
+  await standIn(page).getByRole("link", { name: CASES["fair-recruitment"], exact: true }).click();
   await expect(heading(page)).toHaveText(CASES["fair-recruitment"]);
   await expect(page.getByRole("main")).toHaveCount(1);
 

@@ -3,7 +3,7 @@
 import { expect, openApp, test } from "./support/app";
 import { SMALL } from "./support/cases";
 
-const TITLES = ["Əmək bazarı", "Ёлочный рынок", "İnsan alveri", "Ağıllı sərhəd", "Zəngin diaspor", "Elektron viza"];
+const TITLES = ["Əmək bazarı", "Ёлочный рынок", "İncir ixracı", "Ağıllı sərhəd", "Zəngin diaspor", "Elektron viza"];
 
 test.use({ locale: "az-AZ" });
 
@@ -23,8 +23,8 @@ test("many case studies stand in the order of the language and are found without
   expect(own.indexOf("Elektron viza")).toBeLessThan(own.indexOf("Əmək bazarı"));
   const find = page.getByRole("searchbox");
   for (const [wanted, found] of [
-    ["emek", "Əmək bazarı"],
-    ["INSAN", "İnsan alveri"],
+    ["emek BAZAR", "Əmək bazarı"],
+    ["INCIR", "İncir ixracı"],
     ["agilli", "Ağıllı sərhəd"],
     ["елочный", "Ёлочный рынок"],
   ] as const) {

@@ -10,7 +10,7 @@ test("an app that says it is ready works with the network off, through reloads @
   await context.setOffline(true);
 
   await page.reload();
-  await page.getByRole("link", { name: FAIR }).click();
+  await page.getByRole("link", { name: FAIR, exact: true }).click();
   await page.getByRole("button", { name: "Start the session" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Which problem, for whom, and why now?");
 
@@ -39,7 +39,7 @@ test("whoever opens a case study before the library has come is made ready all t
     await route.continue();
   });
   await openApp(page);
-  await page.getByRole("link", { name: FAIR }).click();
+  await page.getByRole("link", { name: FAIR, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(FAIR);
   release();
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");

@@ -20,7 +20,7 @@ export const steps = (page: Page): Locator => page.getByRole("list", { name: "St
 /** Begins a session from the library. */
 export async function begin(page: Page, title: string): Promise<void> {
   await openApp(page);
-  await page.getByRole("link", { name: title }).click();
+  await page.getByRole("link", { name: title, exact: true }).click();
   await page.getByRole("button", { name: "Start the session" }).first().click();
   await expect(heading(page)).toHaveText("Which problem, for whom, and why now?");
 }

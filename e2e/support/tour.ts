@@ -92,8 +92,14 @@ export async function tourSession(page: Page, visit: Visit): Promise<void> {
       if ((await main.locator(".chapter").count()) > 1) await once("told-news");
       await once("told");
       if (!seen.has("take-back")) {
+        for (const [place, panel] of [[1, "table"], [2, "moments"]] as const) {
+          await page.locator(".menu summary").click();
+          await page.locator(".menu button").nth(place).click();
+          await once(panel);
+          await main.getByRole("button").first().click();
+        }
         await page.locator(".menu summary").click();
-        await page.locator(".menu button").nth(2).click();
+        await page.locator(".menu button").last().click();
         await dialog.waitFor();
         await once("take-back");
         await page.keyboard.press("Escape");
