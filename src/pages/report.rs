@@ -325,9 +325,9 @@ fn tools(written: &Rc<Written>, paper: Paper, progress: Progress) -> Html {
         <>
             <div class="report-tools">
                 { print }
-                <Sheets written={Shared(Rc::clone(written))} />
                 <button type="button" onclick={page}>{ t!("report-save-page") }</button>
                 <button type="button" onclick={json}>{ t!("report-save-json") }</button>
+                <Sheets written={Shared(Rc::clone(written))} />
             </div>
             { match progress {
                 Progress::Working(share) => html! { <p class="quiet small working">{ t!("report-working", share = share as u32) }</p> },
