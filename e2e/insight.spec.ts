@@ -15,7 +15,7 @@ async function playToDebrief(page: Page, path: string): Promise<void> {
   await drawn(page);
   await page.locator(".menu summary").click();
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save to a file" }).click();
+  await page.locator(".menu").getByRole("button", { name: "Save to a file" }).click();
   await (await download).saveAs(path);
 }
 
