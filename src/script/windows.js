@@ -34,8 +34,11 @@ export function pen(name, told) {
   };
   const ask = (options) =>
     navigator.locks.request(name, options, held).catch((error) => {
-      // Another window took it: from now on this one waits. Where this one gave up waiting, it has something else in mind.
-      if (left || error.name !== "AbortError" || options.signal?.aborted) return;
+      // Where this one gave up waiting, it has something else in mind.
+      if (left || options.signal?.aborted) return;
+      // A browser that keeps nothing for the page refuses locks as well; then it is as if there were none.
+      if (error.name !== "AbortError") return tell(true);
+      // Another window took it: from now on this one waits.
       tell(false);
       wait();
     });
