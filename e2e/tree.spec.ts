@@ -125,10 +125,11 @@ test("a session is played from start to debrief through the accessibility tree a
   for (const figures of tree.find("DisclosureTriangle", /./, course)) await tree.press(figures);
   const tables = await tree.wait("the charts' figures", (now) => {
     const found = now.find("table", /./, now.find("region", course.name)[0]);
-    return found.length === charts.length && found;
+    // With what the same choices could have brought, once that has been played.
+    const whole = found.every((one) => now.find("columnheader", /./, one).length === 4);
+    return found.length === charts.length && whole && found;
   });
   for (const one of tables) {
-    expect(tree.find("columnheader", /./, one)).toHaveLength(3);
     expect(tree.find("rowheader", /./, one).length).toBeGreaterThan(1);
   }
   // Each table of the debrief has a caption, and each decision stands there with its reason.

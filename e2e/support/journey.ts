@@ -52,6 +52,8 @@ async function place(page: Page): Promise<string> {
 /** Chooses an open option (counted from 0, starting over after the last), gives the reason, and confirms. */
 export async function choose(page: Page, nth: number, reason = ""): Promise<string> {
   const open = page.getByRole("main").locator("fieldset.options").getByRole("radio", { disabled: false });
+  // After a pause the options open a moment later.
+  await open.first().waitFor();
   const option = open.nth(nth % (await open.count()));
   const label = await option.evaluate((radio: HTMLInputElement) => radio.labels![0].innerText);
   await option.check();
