@@ -16,6 +16,8 @@ const UNLAWFUL = ["disclosure-only", "self-regulation", "stop-at-the-airport"];
 /** Opens the app in a language. */
 export async function speak(page: Page, language: string): Promise<void> {
   await openApp(page);
+  // What stands in for the app has a list of languages as well, until the app has come.
+  await page.locator("#first").waitFor({ state: "detached" });
   await page.locator(".languages select").selectOption(language);
   await expect(page.locator("html")).toHaveAttribute("lang", language);
 }
