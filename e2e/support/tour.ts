@@ -154,6 +154,8 @@ function option(options: Locator): Locator {
 
 /** Writes something everywhere on a worksheet, so that its drawing shows something. */
 async function fill(sheet: Locator): Promise<void> {
+  // What is folded is looked at as well.
+  await sheet.locator("details").evaluateAll((parts: HTMLDetailsElement[]) => parts.forEach((part) => (part.open = true)));
   for (const field of await sheet.locator("textarea").all()) await field.fill("Əsas səbəb, причина, reason");
   for (const [place, field] of (await sheet.locator("select").all()).entries()) {
     await field.selectOption({ index: 1 + (place % 4) });
