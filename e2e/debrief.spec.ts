@@ -36,6 +36,7 @@ test("the debrief tells how it ended, keeps answers through a reload, and prints
 
   // Every indicator has its row, and no row is a score.
   const ending = page.getByRole("region", { name: "How it ended" });
+  await ending.locator("summary").first().click();
   await expect(ending.getByRole("table")).toBeVisible();
   expect(await ending.getByRole("row").count()).toBeGreaterThan(5);
   await expect(page.getByRole("region", { name: "Decisions and reasons" })).toContainText(reason);

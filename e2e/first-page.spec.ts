@@ -7,8 +7,8 @@ test("a first visit fetches everything from its own folder and stays within the 
   const fetched: { address: string; size: number }[] = [];
   page.on("response", async (response) => {
     const kind = response.headers()["content-type"] ?? "";
-    // Pictures and the manifest come after the page works, and play is fetched ahead while people read: neither counts.
-    const later = /^image|manifest/.test(kind) || /\/play(\.js|_bg\.wasm)$/.test(new URL(response.url()).pathname);
+    // Pictures and the manifest come after the page works, and play with its styles is fetched ahead while people read: neither counts.
+    const later = /^image|manifest/.test(kind) || /\/(play(\.js|_bg\.wasm)|later\.css)$/.test(new URL(response.url()).pathname);
     if (response.ok() && !later) {
       fetched.push({ address: response.url(), size: gzipSync(await response.body()).length });
     }

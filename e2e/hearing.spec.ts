@@ -118,7 +118,7 @@ test("a failure to save is said at once, and so is that it works again", async (
 
 test("the focus goes to what is new, and comes back to where it was", async ({ page }) => {
   await openApp(page);
-  await page.getByRole("link", { name: CASES["fair-recruitment"] }).click();
+  await page.getByRole("link", { name: CASES["fair-recruitment"], exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await page.getByRole("button", { name: "Start the session" }).first().click();
   await expect(heading(page)).toHaveText("Which problem, for whom, and why now?");
@@ -142,7 +142,7 @@ test("the focus goes to what is new, and comes back to where it was", async ({ p
   await expect(menu).toBeFocused();
   await expect(page.getByRole("button", { name: "Read the briefing again" })).toBeHidden();
   await menu.press("Enter");
-  for (let press = 0; press < 4; press += 1) await page.keyboard.press("Tab");
+  for (let press = 0; press < 7; press += 1) await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Read the briefing again" })).toBeHidden();
   await menu.click();
   await page.getByRole("button", { name: "Read the briefing again" }).click();

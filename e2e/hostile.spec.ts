@@ -156,7 +156,7 @@ test("what is no case study is refused with a reason, and what is on the device 
   }
   await page.reload();
   await expect(page.getByRole("link", { name: /^Continue/ })).toHaveCount(1);
-  await expect(page.getByRole("link", { name: CASES["trafficking-referral"] })).toBeVisible();
+  await expect(page.getByRole("link", { name: CASES["trafficking-referral"], exact: true })).toBeVisible();
 });
 
 test("a file with the marks of another system opens as it is", async ({ page }) => {

@@ -10,7 +10,7 @@ test("an app that says it is ready works with the network off, through reloads @
   await context.setOffline(true);
 
   await page.reload();
-  await page.getByRole("link", { name: FAIR }).click();
+  await page.getByRole("link", { name: FAIR, exact: true }).click();
   await page.getByRole("button", { name: "Start the session" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Which problem, for whom, and why now?");
 
@@ -29,4 +29,21 @@ test("a case file is read with the network off", async ({ page, context }) => {
     buffer: Buffer.from('format = 1\nid = "broken"\nlanguage = "en"\ntitle = "Broken"\nminuts = 5\n'),
   });
   await expect(page.getByText("line 5, column 1", { exact: false })).toBeVisible();
+});
+
+test("whoever opens a case study before the library has come is made ready all the same", async ({ page, context }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/library-\w+_bg\.wasm$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await openApp(page);
+  await page.getByRole("link", { name: FAIR, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(FAIR);
+  release();
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(FAIR);
 });

@@ -130,7 +130,7 @@ test("a case study is played wholly by keyboard", async ({ page }) => {
     }
     throw new Error("The worksheet has no end.");
   };
-  await page.getByRole("link", { name: CASES["trafficking-referral"] }).waitFor();
+  await page.getByRole("link", { name: CASES["trafficking-referral"], exact: true }).waitFor();
   await tabTo((here) => here.name === CASES["trafficking-referral"]);
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Start the session" }).first().waitFor();
@@ -198,7 +198,7 @@ for (const [size, width, height] of [["laptop", 1366, 768], ["phone", 360, 740],
       await page.emulateMedia({ colorScheme });
       await openApp(page);
       const name = (screen: string) => `${screen}-${size}-${colorScheme}`;
-      await page.getByRole("link", { name: CASES["fair-recruitment"] }).waitFor();
+      await page.getByRole("link", { name: CASES["fair-recruitment"], exact: true }).waitFor();
       await screenshot(page, name("library"));
       await begin(page, CASES["fair-recruitment"]);
       await screenshot(page, name("news"));

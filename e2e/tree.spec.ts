@@ -103,9 +103,13 @@ test("a session is played from start to debrief through the accessibility tree a
       await fill(tree, page);
     }
     await tree.press(onward(tree)!);
-    await tree.wait("something new", (now) => {
+    let last = before;
+    await tree.wait("something new, which stays", (now) => {
       const at = now.find("main")[0];
-      return at && text(at) !== before && title(now);
+      const told = at ? text(at) : before;
+      const stays = told !== before && told === last;
+      last = told;
+      return stays && title(now);
     });
   }
   expect(decisions).toBeGreaterThan(8);
@@ -114,10 +118,10 @@ test("a session is played from start to debrief through the accessibility tree a
   await tree.wait("the focus on the debrief", (now) => focused(now, "Debrief"));
   // Every chart is a picture whose name is its message, with its figures in a table of the same indicator.
   const charts = await tree.wait("a chart for each indicator", (now) => {
-    const [ending, region] = ["How it ended", "The course of each indicator"].map((name) => now.find("region", name)[0]);
-    if (!ending || !region) return false;
+    const region = now.find("region", "The course of each indicator")[0];
+    if (!region) return false;
     const found = now.find(/^(image|img)$/, /./, region);
-    return found.length > 5 && found.length === now.find("rowheader", /./, ending).length && found;
+    return found.length > 5 && found.length === now.find("figure", /./, region).length && found;
   });
   await tree.wait("the questions, which come last", (now) => now.find("region", "Questions to talk about").some((region) => now.find("textbox", /./, region).length > 0));
   const course = tree.find("region", "The course of each indicator")[0];
@@ -125,10 +129,11 @@ test("a session is played from start to debrief through the accessibility tree a
   for (const figures of tree.find("DisclosureTriangle", /./, course)) await tree.press(figures);
   const tables = await tree.wait("the charts' figures", (now) => {
     const found = now.find("table", /./, now.find("region", course.name)[0]);
-    return found.length === charts.length && found;
+    // With what the same choices could have brought, once that has been played.
+    const whole = found.every((one) => now.find("columnheader", /./, one).length === 4);
+    return found.length === charts.length && whole && found;
   });
   for (const one of tables) {
-    expect(tree.find("columnheader", /./, one)).toHaveLength(3);
     expect(tree.find("rowheader", /./, one).length).toBeGreaterThan(1);
   }
   // Each table of the debrief has a caption, and each decision stands there with its reason.

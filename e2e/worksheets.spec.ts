@@ -227,7 +227,7 @@ test("targets are checked as they are typed and meet the group again at the revi
   await begin(page);
   const sheet = await openSheet(page, "Set targets");
   await expect(sheet).toContainText("At the start: 54 days.");
-  const cost = sheet.getByLabel("Cost of getting the job");
+  const cost = sheet.getByLabel("Cost of getting the job", { exact: true });
   await cost.fill("400");
   await expect(sheet).toContainText("Write a number from 0 to 120.");
   await expect(cost).toHaveAttribute("aria-invalid", "true");
@@ -265,6 +265,90 @@ test("a plan starts with the case study's activities, and rows come and go", asy
   await expect(sheet.getByLabel("Activity: activity 1")).toHaveValue("Inform workers");
   await page.reload();
   await expect(sheet.getByLabel("Activity: activity 1")).toHaveValue("Inform workers");
+});
+
+test("each problem is turned into what it is when it is solved, and stays beside it", async ({ page }) => {
+  await begin(page);
+  const sheet = await openSheet(page, "Draw the problem");
+  await page.getByLabel("The core problem").fill("Workers pay");
+  await page.getByLabel("Cause 1", { exact: true }).fill("Brokers");
+  await page.getByLabel("Cause 2", { exact: true }).fill("No register");
+  await page.getByRole("button", { name: "Objectives" }).click();
+  await expect(sheet.locator(".pair", { hasText: "No register" })).toBeVisible();
+  await page.getByLabel("The objective").fill("Nobody pays");
+  await page.getByLabel("Means 2", { exact: true }).fill("A register that all can read");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Problems" }).click();
+  await page.getByRole("button", { name: "Move one place earlier: Cause 2" }).click();
+  await page.reload();
+  await page.getByRole("button", { name: "Objectives" }).click();
+  await expect(page.getByLabel("Means 1", { exact: true })).toHaveValue("A register that all can read");
+  await expect(page.getByLabel("The objective")).toHaveValue("Nobody pays");
+});
+
+test("a stakeholder is moved on the map by keyboard and by drag", async ({ page }) => {
+  await begin(page);
+  const sheet = await openSheet(page, "Map who counts");
+  await sheet.getByRole("button", { name: "Agencies: put on the map" }).click();
+  const mark = sheet.locator("#mark-agencies");
+  await expect(mark).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("-");
+  await expect(mark).toHaveAttribute("aria-label", "Agencies: power 4, interest 4, − rather against");
+  await expect(sheet.getByLabel("Power: Agencies")).toHaveValue("4");
+  await mark.scrollIntoViewIfNeeded();
+  const [from, map] = [(await mark.boundingBox())!, (await sheet.locator(".power-grid .ground").boundingBox())!];
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(map.x + map.width / 2, map.y + map.height / 2, { steps: 4 });
+  await page.mouse.move(map.x + map.width * 0.1, map.y + map.height * 0.9, { steps: 4 });
+  await page.mouse.up();
+  await expect(sheet.getByLabel("Power: Agencies")).toHaveValue("1");
+  await expect(sheet.getByLabel("Interest: Agencies")).toHaveValue("1");
+  await expect(sheet.getByLabel("Position: Agencies")).toHaveValue("-1");
+});
+
+test("the ranking of options says whether the first place hangs on a weight", async ({ page }) => {
+  await begin(page);
+  const sheet = await openSheet(page, "Compare options");
+  const score = (criterion: string, option: string, value: string) =>
+    sheet.getByLabel(`${criterion}: Option ${option}`).selectOption(value);
+  await score("Lawful", "ban", "5");
+  await score("Affordable", "ban", "2");
+  await score("Lawful", "cap", "2");
+  await score("Affordable", "cap", "4");
+  await expect(sheet).toContainText("The first place hangs on your weights:");
+  await expect(sheet).toContainText("If “Lawful” weighs half as much, “Option cap” takes or shares the first place.");
+  await score("Affordable", "ban", "5");
+  await expect(sheet).toContainText("The first place holds, whichever single weight is halved or raised by half.");
+});
+
+test("an indicator has a baseline, a source and an owner", async ({ page }) => {
+  await begin(page);
+  const sheet = await openSheet(page, "Set targets");
+  const cost = sheet.locator("li", { hasText: "Cost of getting the job" }).first();
+  await cost.getByText("How it is measured").click();
+  await cost.getByRole("button", { name: /^Take today’s figure/ }).click();
+  await expect(cost.getByLabel("Baseline: Cost of getting the job")).toHaveValue("54 days");
+  await cost.getByLabel("Owner: Cost of getting the job").fill("Statistics office");
+  await page.reload();
+  await cost.getByText("How it is measured (2 of 3 said)").click();
+  await expect(cost.getByLabel("Owner: Cost of getting the job")).toHaveValue("Statistics office");
+});
+
+test("another group's policy is read from its file and rated, and nothing of the file goes into the session", async ({ page }) => {
+  await begin(page);
+  const sheet = await openSheet(page, "Rate the policy");
+  await sheet.getByText("Rate another group’s policy").click();
+  const other = readFileSync(new URL("./files/format-1.session.json", import.meta.url), "utf8");
+  const choose = (text: string) =>
+    sheet.locator("input[type=file]").setInputFiles({ name: "other.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await choose(other);
+  await expect(sheet).toContainText("That file is about another case study.");
+  await choose("{}");
+  await expect(sheet).toContainText("It is neither a case study nor a session of this app.");
+  expect(await savedSheets(page)).toEqual([]);
 });
 
 for (const [name, width, height] of [["a laptop", 1366, 768], ["a phone", 360, 740]] as const) {

@@ -1,16 +1,26 @@
 //! The one session the app holds, and how a command reaches it.
 
+mod game;
+mod orders;
+mod saving;
+mod sharing;
+
+pub use game::{CaseStudy, Game, Part, Shown, at, branch_name, home};
+
 use crate::device::chance;
 use crate::device::storage::{self, Fault, Summary};
+use crate::device::windows::{Channel, Pen};
 use crate::reminder::Progress;
 use engine::decide::{Command, Rejection};
+use engine::event::EntryId;
 use engine::play::Phase;
-use engine::session::{Author, Entry, Group, Header, Session};
-use engine::view::{Role, View, view};
-use gloo_events::EventListener;
-use gloo_timers::future::TimeoutFuture;
-use scenario::case::Scenario;
+use engine::session::{Author, Entry, Header, Line, MergeFault, Report, Session};
+use engine::view::{Role, View, view_on};
+use engine::workshop::order::Direction;
+use engine::workshop::seat::{self, Brief, Seat};
+use sharing::Ear;
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
@@ -26,72 +36,31 @@ pub enum Saved {
     No(Fault),
 }
 
-/// A case study that several parts of a page hold. Two of these are equal where they are the same one, so that comparing
-/// them costs nothing.
-#[derive(Clone)]
-pub struct CaseStudy(Rc<Scenario>);
-
-impl From<Scenario> for CaseStudy {
-    fn from(scenario: Scenario) -> CaseStudy {
-        CaseStudy(Rc::new(scenario))
-    }
-}
-
-impl PartialEq for CaseStudy {
-    fn eq(&self, other: &CaseStudy) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl std::ops::Deref for CaseStudy {
-    type Target = Scenario;
-
-    fn deref(&self) -> &Scenario {
-        &self.0
-    }
-}
-
-/// What pages draw and act on: a session as its group may see it. Two of these are equal where they are the same.
-#[derive(Clone)]
-pub struct Game(Rc<Shown>);
-
-impl PartialEq for Game {
-    fn eq(&self, other: &Game) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// What a [`Game`] shows.
-pub struct Shown {
-    /// The session's name.
-    pub session: String,
-    /// The case study in the reader's language.
-    pub case: CaseStudy,
-    /// What the group may see.
-    pub view: View,
-    /// Carries out a command; what cannot be done now is said in a notice.
-    pub act: Callback<Command>,
-}
-
-impl std::ops::Deref for Game {
-    type Target = Shown;
-
-    fn deref(&self) -> &Shown {
-        &self.0
-    }
-}
-
 /// What the store tells its page.
 #[derive(Clone, PartialEq)]
 pub enum News {
-    /// Something changed.
-    Game(Game),
+    /// Something changed: in the session, in the language, or in who has the pen.
+    Changed,
     /// Saving went on.
     Saved(Saved),
     /// The browser had thrown away what was saved of the session, and it has been saved anew.
     Restored,
     /// A command could not be carried out.
     Rejected(Rejection),
+    /// The facilitator took back what the group had done.
+    Withdrawn,
+    /// A branch was begun.
+    Branched(EntryId),
+}
+
+/// One way in which a group's play goes: what really happened, or a branch.
+pub struct Way {
+    /// The entry that began the branch; none for what really happened.
+    pub branch: Option<EntryId>,
+    /// The branch's name; empty for what really happened.
+    pub name: String,
+    /// What the group may see of it.
+    pub view: View,
 }
 
 /// The session and everything that happens to it.
@@ -99,42 +68,56 @@ pub struct Store {
     session: RefCell<Session>,
     /// The case study in the reader's language.
     case: RefCell<CaseStudy>,
+    part: RefCell<Part>,
     device: String,
     /// Entries that are not on the disk yet.
     unsaved: RefCell<Vec<Entry>>,
+    /// Entries that storage has and the other windows have not heard of.
+    untold: RefCell<Vec<Entry>>,
     /// Whether more than these must be written: the session is new, or something went wrong.
     all_unsaved: Cell<bool>,
     writing: Cell<bool>,
     /// Entries in storage that cannot be read.
     unreadable: usize,
     tell: Callback<News>,
+    channel: RefCell<Option<Channel>>,
+    pen: RefCell<Option<Pen>>,
+    /// Whether the browser has given this window the pen, and whether it has been taken up.
+    given: Cell<bool>,
+    has_pen: Cell<bool>,
+    /// Whether the page that shows the session has gone.
+    leaving: Cell<bool>,
 }
 
-/// The group's place in the header; alone, there is one.
-const GROUP: usize = 0;
-
-/// How often storage is asked again that gives no answer, and after how long, in milliseconds.
-const PATIENCE: usize = 4;
-const BREATH: u32 = 250;
+/// Two of these are equal where they are the same one.
+impl PartialEq for Store {
+    fn eq(&self, other: &Store) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
 
 impl Store {
-    /// Begins a session of a case study; none where it cannot be played.
-    pub fn begin(scenario: Scenario, tell: Callback<News>) -> Option<Rc<Store>> {
-        let groups = vec![Group { id: "group-1".into(), name: String::new() }];
-        let header = Header::new(chance::name(), chance::now(), chance::seed(), groups, scenario);
-        let session = Session::new(header).ok()?;
-        let store = Store::hold(session, 0, tell);
+    /// Begins a session; none where its case study cannot be played.
+    pub fn begin(header: Header, part: Part, tell: Callback<News>) -> Option<Rc<Store>> {
+        let store = Store::hold(Session::new(header).ok()?, part, 0, tell);
         store.all_unsaved.set(true);
         Some(store)
     }
 
-    /// Opens a saved session.
+    /// Opens a saved session for whoever plays the part that `part` finds in it.
     ///
     /// # Errors
-    /// Why it cannot be opened.
-    pub async fn open(id: &str, tell: Callback<News>) -> Result<Rc<Store>, Fault> {
+    /// Why it cannot be opened; [`Fault::Missing`] where there is no such part in it.
+    pub async fn open(
+        id: &str,
+        part: impl FnOnce(&Session) -> Option<Part>,
+        tell: Callback<News>,
+    ) -> Result<Rc<Store>, Fault> {
+        let ear = Ear::open(id);
         let (session, unreadable, listed) = storage::session(id).await?;
-        let store = Store::hold(session, unreadable, tell);
+        let part = part(&session).ok_or(Fault::Missing)?;
+        let store = Store::hold(session, part, unreadable, tell);
+        store.join(ear).await;
         if !storage::is_written(id) {
             store.all_unsaved.set(true);
             store.save().await;
@@ -146,31 +129,35 @@ impl Store {
         Ok(store)
     }
 
-    fn hold(session: Session, unreadable: usize, tell: Callback<News>) -> Rc<Store> {
+    fn hold(session: Session, part: Part, unreadable: usize, tell: Callback<News>) -> Rc<Store> {
         Rc::new(Store {
             case: RefCell::new(session.case().scenario.clone().into()),
             session: RefCell::new(session),
+            part: RefCell::new(part),
             // Each opened page is a device of its own, so that two windows never write under one name.
             device: chance::name(),
-            unsaved: RefCell::new(Vec::new()),
+            unsaved: RefCell::default(),
+            untold: RefCell::default(),
             all_unsaved: Cell::new(false),
             writing: Cell::new(false),
             unreadable,
             tell,
+            channel: RefCell::new(None),
+            pen: RefCell::new(None),
+            given: Cell::new(true),
+            has_pen: Cell::new(true),
+            leaving: Cell::new(false),
         })
     }
 
-    /// Keeps an eye on storage for as long as the answer is held: on what it loses, and on what it takes at last.
-    pub fn watch_storage(self: &Rc<Store>) -> Vec<EventListener> {
-        let Some(window) = web_sys::window() else { return Vec::new() };
-        let (checking, hearing) = (self.clone(), self.clone());
-        vec![
-            EventListener::new(&window, "storage-check", move |_| {
-                let store = checking.clone();
-                spawn_local(async move { store.check().await });
-            }),
-            EventListener::new(&window, "storage-tried", move |_| hearing.hear()),
-        ]
+    /// Looks at the session.
+    pub fn read<T>(&self, look: impl FnOnce(&Session) -> T) -> T {
+        look(&self.session.borrow())
+    }
+
+    /// The case study in the reader's language.
+    pub fn case(&self) -> CaseStudy {
+        self.case.borrow().clone()
     }
 
     /// Entries in storage that cannot be read and are left out.
@@ -181,7 +168,12 @@ impl Store {
     /// How far the session has come, for the reminder to save a file.
     pub fn progress(&self) -> Progress {
         let session = self.session.borrow();
-        let ended = session.group(GROUP).is_some_and(|group| group.play.phase == Phase::Debrief);
+        let places = match *self.part.borrow() {
+            Part::Group(place, _) => place..place + 1,
+            _ => 0..session.header().groups.len(),
+        };
+        let has_ended = |place| session.group(place).is_some_and(|group| group.play.phase == Phase::Debrief);
+        let ended = places.clone().all(has_ended);
         Progress::of(session.entries().map(|entry| entry.at), ended)
     }
 
@@ -190,129 +182,139 @@ impl Store {
         self.session.borrow().header().id.clone()
     }
 
-    /// The session as a file.
+    /// The session as a file. Of a workshop, a group's window saves one that opens as the group.
     pub fn to_file(&self) -> String {
-        self.session.borrow().to_file()
-    }
-
-    /// Shows the case study in another language from now on.
-    pub fn speak(self: &Rc<Store>, language: &str) {
-        let spoken = self.session.borrow().case().scenario.in_language(language);
-        self.case.replace(spoken.into());
-        if let Some(game) = self.game() {
-            self.tell.emit(News::Game(game));
+        let session = self.session.borrow();
+        match *self.part.borrow() {
+            Part::Group(place, _) if session.header().groups.len() > 1 => session.to_file_as(place),
+            _ => session.to_file(),
         }
     }
 
-    /// What the group may see now.
-    pub fn game(self: &Rc<Store>) -> Option<Game> {
-        let session = self.session.borrow();
-        let store = self.clone();
-        Some(Game(Rc::new(Shown {
-            session: session.header().id.clone(),
-            case: self.case.borrow().clone(),
-            view: view(&session, GROUP, Role::Participant)?,
-            act: Callback::from(move |command| store.act(command)),
-        })))
+    /// Shows the case study in another language from now on.
+    pub fn speak(&self, language: &str) {
+        self.speak_quietly(language);
+        self.tell.emit(News::Changed);
     }
 
-    fn act(self: &Rc<Store>, command: Command) {
+    /// The same for a page that knows of it and need not be told.
+    pub fn speak_quietly(&self, language: &str) {
+        let spoken = self.session.borrow().case().scenario.in_language(language);
+        self.case.replace(spoken.into());
+    }
+
+    /// What the group that this window plays may see now; none where it plays none.
+    pub fn game(self: &Rc<Store>) -> Option<Game> {
+        let Part::Group(place, branch) = &*self.part.borrow() else { return None };
+        Game::of(self, &self.session.borrow(), *place, branch.as_ref())
+    }
+
+    /// Turns to a branch of the group's play by its name in the address, or back to what really happened. Answers whether
+    /// there is such a branch; where there is none, what really happened is shown.
+    pub fn turn_to(&self, name: Option<&str>) -> bool {
+        let Part::Group(place, before) = self.part.borrow().clone() else { return false };
+        let named = |id: &&EntryId| Some(branch_name(id).as_str()) == name;
+        let branch = self.read(|session| session.branches(place).map(|(id, _)| id).find(named).cloned());
+        let found = branch.is_some() == name.is_some();
+        if branch != before {
+            self.part.replace(Part::Group(place, branch));
+            self.tell.emit(News::Changed);
+        }
+        found
+    }
+
+    /// All the ways in which the group's play goes, what really happened first.
+    pub fn ways(&self) -> Vec<Way> {
+        let Part::Group(group, _) = *self.part.borrow() else { return Vec::new() };
+        let session = self.session.borrow();
+        let branches = session.branches(group).map(|(id, branch)| (Some(id), branch.name.clone()));
+        let ways = [(None, String::new())].into_iter().chain(branches);
+        let way = |(branch, name): (Option<&EntryId>, String)| {
+            let view = view_on(&session, Line { group, branch }, Role::Participant)?;
+            Some(Way { branch: branch.cloned(), name, view })
+        };
+        ways.filter_map(way).collect()
+    }
+
+    /// What whoever sits on a seat is told, and nobody else.
+    pub fn brief(&self, seat: usize) -> Option<Brief> {
+        let Part::Group(place, _) = *self.part.borrow() else { return None };
+        seat::brief(&self.session.borrow(), &self.case(), place, seat)
+    }
+
+    /// The next deal of this many seats.
+    pub fn deal(&self, seats: usize) -> Vec<Seat> {
+        let Part::Group(place, _) = *self.part.borrow() else { return Vec::new() };
+        seat::deal(&self.session.borrow(), place, seats)
+    }
+
+    /// A group as the facilitator sees it, with the truth; nothing can be done in it. None where there is no such group.
+    pub fn watched(self: &Rc<Store>, place: usize) -> Option<Game> {
+        Game::watched(self, &self.session.borrow(), place)
+    }
+
+    /// Carries out a command for the group that this window plays; what cannot be done is told.
+    pub fn act(self: &Rc<Store>, command: Command) {
+        let Part::Group(group, branch) = self.part.borrow().clone() else { return };
+        // The page of a window without the pen offers nothing to do, and a click that was on its way comes to nothing.
+        // What was being written when another window took the pen is kept all the same: it stands in nobody's way.
+        if !self.writes() && !matches!(command, Command::SaveWorksheet { .. }) {
+            return;
+        }
+        let line = Line { group, branch: branch.as_ref() };
+        let branches = matches!(command, Command::Branch { .. });
         let done =
-            self.session.borrow_mut().command(GROUP, command, Author::Group, &self.device, chance::now());
+            self.session.borrow_mut().command_on(line, command, Author::Group, &self.device, chance::now());
+        let began = done.as_ref().ok().filter(|_| branches).map(|entry| entry.id.clone());
+        self.took_place(done);
+        if let Some(branch) = began {
+            self.tell.emit(News::Branched(branch));
+        }
+    }
+
+    /// Says the facilitator's word, to one group or to all; what makes no sense is told.
+    pub fn direct(self: &Rc<Store>, group: Option<usize>, direction: Direction) {
+        if *self.part.borrow() != Part::Facilitator || !self.writes() {
+            return;
+        }
+        let done = self.session.borrow_mut().direct(group, direction, &self.device, chance::now());
+        self.took_place(done);
+    }
+
+    /// Adds what a session file holds of this session.
+    ///
+    /// # Errors
+    /// Why it cannot be; nothing has changed then.
+    pub fn merge_file(self: &Rc<Store>, text: &str) -> Result<Report, MergeFault> {
+        let known: BTreeSet<EntryId> =
+            self.read(|session| session.entries().map(|entry| entry.id.clone()).collect());
+        let report = self.session.borrow_mut().merge_file(text)?;
+        if report.merged.contradicting > 0 {
+            // One of them may have taken the place of another.
+            self.all_unsaved.set(true);
+        }
+        let new: Vec<Entry> = self
+            .read(|session| session.entries().filter(|entry| !known.contains(&entry.id)).cloned().collect());
+        self.unsaved.borrow_mut().extend(new);
+        self.changed();
+        Ok(report)
+    }
+
+    fn took_place(self: &Rc<Store>, done: Result<Entry, Rejection>) {
         match done {
             Ok(entry) => {
                 self.unsaved.borrow_mut().push(entry);
-                self.tell.emit(News::Saved(Saved::Writing));
-                if let Some(game) = self.game() {
-                    self.tell.emit(News::Game(game));
-                }
-                let store = self.clone();
-                spawn_local(async move { store.save().await });
+                self.changed();
             }
             Err(rejection) => self.tell.emit(News::Rejected(rejection)),
         }
     }
 
-    /// Writes what is not on the disk yet, and says how that went. What could not be written is held, and tried again.
-    pub async fn save(self: &Rc<Store>) {
-        if self.writing.replace(true) {
-            return;
-        }
-        let mut restored = false;
-        let saved = loop {
-            let entries = self.unsaved.borrow().clone();
-            let outcome = if self.all_unsaved.get() {
-                let saving = storage::save_whole(&self.session.borrow());
-                let outcome = saving.await;
-                // From here on storage holds them, whether it could write them or not.
-                self.unsaved.borrow_mut().drain(..entries.len());
-                if outcome.is_ok() {
-                    self.all_unsaved.set(false);
-                } else if !self.unsaved.borrow().is_empty() {
-                    continue;
-                }
-                outcome
-            } else if entries.is_empty() {
-                break Saved::Yes;
-            } else {
-                let summary = Summary::of(&self.session.borrow());
-                let known = self.session.borrow().len() - self.unsaved.borrow().len();
-                let outcome = storage::save(&entries, &summary, known).await;
-                match outcome {
-                    Ok(()) => drop(self.unsaved.borrow_mut().drain(..entries.len())),
-                    Err(fault) => {
-                        restored |= fault == Fault::Missing;
-                        self.all_unsaved.set(true);
-                    }
-                }
-                Ok(())
-            };
-            if let Err(fault) = outcome {
-                break Saved::No(fault);
-            }
-        };
-        self.writing.set(false);
-        self.tell.emit(News::Saved(saved));
-        if restored && saved == Saved::Yes {
-            self.tell.emit(News::Restored);
-        }
-    }
-
-    /// Looks whether what was saved is still there; where it is not, all of it is saved anew.
-    async fn check(self: &Rc<Store>) {
-        let (id, known) = {
-            let session = self.session.borrow();
-            (session.header().id.clone(), session.len() - self.unsaved.borrow().len())
-        };
-        if self.writing.get() || self.all_unsaved.get() {
-            return;
-        }
-        let mut there = storage::is_there(&id, known).await;
-        for _ in 0..PATIENCE {
-            if there.is_ok() {
-                break;
-            }
-            // A browser that is just clearing storage answers a moment later.
-            TimeoutFuture::new(BREATH).await;
-            there = storage::is_there(&id, known).await;
-        }
-        // What was written in the meantime has looked for itself.
-        if there == Ok(true) || self.writing.get() || self.all_unsaved.get() {
-            return;
-        }
-        self.all_unsaved.set(true);
+    fn changed(self: &Rc<Store>) {
+        self.carry_out_orders();
         self.tell.emit(News::Saved(Saved::Writing));
-        self.save().await;
-        if there == Ok(false) && !self.all_unsaved.get() {
-            self.tell.emit(News::Restored);
-        }
-    }
-
-    /// Storage tried by itself to write what it holds.
-    fn hear(&self) {
-        if self.all_unsaved.get() && !self.writing.get() && storage::is_written(&self.id()) {
-            self.all_unsaved.set(false);
-            self.tell.emit(News::Saved(Saved::Yes));
-        }
+        self.tell.emit(News::Changed);
+        let store = self.clone();
+        spawn_local(async move { store.save().await });
     }
 }

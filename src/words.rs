@@ -1,6 +1,7 @@
 //! The app's words, by name. The texts live in `locales/`; no text stands in the code.
 
 use gloo_events::EventListener;
+use report::words::{Value, Words, decimals, tidy};
 use wasm_bindgen::prelude::*;
 use yew::prelude::*;
 
@@ -14,6 +15,10 @@ extern "C" {
     fn format_number(value: f64, decimals: u8, sign: bool) -> String;
     #[wasm_bindgen(js_namespace = words, js_name = moment)]
     fn format_moment(at: f64) -> String;
+    #[wasm_bindgen(js_namespace = words, js_name = inOrder)]
+    fn order_texts(texts: Vec<String>) -> Vec<u32>;
+    #[wasm_bindgen(js_namespace = words, js_name = says)]
+    fn says_word(text: &str, word: &str) -> bool;
     #[wasm_bindgen(js_namespace = words, js_name = languageName, catch)]
     fn name_language(tag: &str, own: bool) -> Result<String, JsValue>;
     #[wasm_bindgen(js_namespace = words, js_name = allLanguages)]
@@ -75,6 +80,18 @@ pub fn moment(at: u64) -> String {
     format_moment(at as f64)
 }
 
+/// The places of texts in the order of the language of the app; those that are marked come after all others.
+pub fn in_order(texts: impl Iterator<Item = (bool, String)>) -> Vec<usize> {
+    // The browser knows the order, and sorting there spares the first page a sorter of its own.
+    let texts = texts.map(|(after, text)| [if after { "1" } else { "0" }, &text].concat());
+    order_texts(texts.collect()).into_iter().map(|place| place as usize).collect()
+}
+
+/// Whether a text says what somebody looks for, in small or capital letters, with or without the marks on letters.
+pub fn says(text: &str, word: &str) -> bool {
+    says_word(text, word)
+}
+
 /// A language's name in the language of the app, from its tag; the tag itself where it has none.
 pub fn language_name(tag: &str) -> String {
     name_language(tag, false).unwrap_or_else(|_| tag.to_owned())
@@ -125,18 +142,30 @@ pub fn use_language() -> String {
     (*language).clone()
 }
 
-fn decimals(range: f64) -> u8 {
-    if range >= 50.0 {
-        0
-    } else if range >= 5.0 {
-        1
-    } else {
-        2
-    }
-}
+/// The app's words for what [`report`] tells.
+pub struct Spoken;
 
-/// Rounded as it will be shown, so that no "−0" appears.
-fn tidy(value: f64, range: f64) -> f64 {
-    let scale = [1.0, 10.0, 100.0][usize::from(decimals(range))];
-    (value * scale).round() / scale + 0.0
+impl Words for Spoken {
+    fn language(&self) -> String {
+        current()
+    }
+
+    fn message(&self, name: &str, values: &[(&str, Value<'_>)]) -> String {
+        let values: Vec<(&str, JsValue)> = values
+            .iter()
+            .map(|(name, value)| match value {
+                Value::Text(text) => (*name, JsValue::from_str(text)),
+                Value::Number(number) => (*name, JsValue::from_f64(*number)),
+            })
+            .collect();
+        message(name, &values)
+    }
+
+    fn figure(&self, value: f64, decimals: u8, sign: bool) -> String {
+        format_number(value, decimals, sign)
+    }
+
+    fn moment(&self, at: u64) -> String {
+        moment(at)
+    }
 }

@@ -20,7 +20,7 @@ export const steps = (page: Page): Locator => page.getByRole("list", { name: "St
 /** Begins a session from the library. */
 export async function begin(page: Page, title: string): Promise<void> {
   await openApp(page);
-  await page.getByRole("link", { name: title }).click();
+  await page.getByRole("link", { name: title, exact: true }).click();
   await page.getByRole("button", { name: "Start the session" }).first().click();
   await expect(heading(page)).toHaveText("Which problem, for whom, and why now?");
 }
@@ -52,6 +52,8 @@ async function place(page: Page): Promise<string> {
 /** Chooses an open option (counted from 0, starting over after the last), gives the reason, and confirms. */
 export async function choose(page: Page, nth: number, reason = ""): Promise<string> {
   const open = page.getByRole("main").locator("fieldset.options").getByRole("radio", { disabled: false });
+  // After a pause the options open a moment later.
+  await open.first().waitFor();
   const option = open.nth(nth % (await open.count()));
   const label = await option.evaluate((radio: HTMLInputElement) => radio.labels![0].innerText);
   await option.check();

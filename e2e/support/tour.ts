@@ -16,6 +16,8 @@ const UNLAWFUL = ["disclosure-only", "self-regulation", "stop-at-the-airport"];
 /** Opens the app in a language. */
 export async function speak(page: Page, language: string): Promise<void> {
   await openApp(page);
+  // What stands in for the app has a list of languages as well, until the app has come.
+  await page.locator("#first").waitFor({ state: "detached" });
   await page.locator(".languages select").selectOption(language);
   await expect(page.locator("html")).toHaveAttribute("lang", language);
 }
@@ -92,8 +94,14 @@ export async function tourSession(page: Page, visit: Visit): Promise<void> {
       if ((await main.locator(".chapter").count()) > 1) await once("told-news");
       await once("told");
       if (!seen.has("take-back")) {
+        for (const [place, panel] of [[1, "table"], [2, "moments"]] as const) {
+          await page.locator(".menu summary").click();
+          await page.locator(".menu button").nth(place).click();
+          await once(panel);
+          await main.getByRole("button").first().click();
+        }
         await page.locator(".menu summary").click();
-        await page.locator(".menu button").nth(2).click();
+        await page.locator(".menu button").last().click();
         await dialog.waitFor();
         await once("take-back");
         await page.keyboard.press("Escape");
@@ -146,6 +154,8 @@ function option(options: Locator): Locator {
 
 /** Writes something everywhere on a worksheet, so that its drawing shows something. */
 async function fill(sheet: Locator): Promise<void> {
+  // What is folded is looked at as well.
+  await sheet.locator("details").evaluateAll((parts: HTMLDetailsElement[]) => parts.forEach((part) => (part.open = true)));
   for (const field of await sheet.locator("textarea").all()) await field.fill("Əsas səbəb, причина, reason");
   for (const [place, field] of (await sheet.locator("select").all()).entries()) {
     await field.selectOption({ index: 1 + (place % 4) });

@@ -47,6 +47,11 @@ continue-session = Davam et
 session-at = { $place } · son dəyişiklik: { $moment }
 in-debrief = Yekun təhlil
 case-studies = Nümunələr (keyslər)
+find-case = Nümunə axtarın
+cases-found = { $count ->
+        [one] Bir nümunə tapıldı
+       *[other] { $count } nümunə tapıldı
+    }
 topics = Mövzular
 topic-labour-migration = əmək miqrasiyası
 topic-recruitment = işə cəlbetmə
@@ -183,3 +188,16 @@ session-blocked = Bu brauzer səhifəyə saxladığını oxumağa icazə vermir.
 session-conflict = Eyni adlı başqa sessiya var.
 session-refused = Brauzer bu səhifəyə saxladığını oxumağa icazə vermir. Sessiyanı faylda saxlamısınızsa, həmin faylı kitabxanada açın.
 session-full = Brauzerdə onu açmağa yer qalmayıb. Bir az yer boşaldıb yenidən cəhd edin.
+another-window-writes = Bu qrup brauzerin başqa pəncərəsində açıqdır. Orada baş verənlər burada görünür.
+write-here = Burada davam et
+
+### Workshops
+
+set-up-workshop = Seminarı hazırla
+    .label = “{ $title }” üzrə seminar hazırla
+join-workshop = Seminara qoşul
+groups-here = Bu noutbukdakı qruplar
+workshop-of = { $count ->
+        [one] { $count } qrupluq seminar
+       *[other] { $count } qrupluq seminar
+    }

@@ -13,6 +13,11 @@ debrief-ending = Necə başa çatdı
 debrief-later = Sonradan baş verənlər
 debrief-course = Hər göstəricinin gedişi
 debrief-why = Hər rəqəm niyə belədir
+debrief-replay = Addım-addım
+debrief-turning = Hansı qərarlar ən vacib olub
+debrief-luck = Bəxt və seçim
+debrief-reach = Nələr əlçatan idi
+debrief-paths = Nümunənin xəritəsi
 debrief-log = Qərarlar və əsaslandırmalar
 debrief-law = Qanuna zidd seçimlər
 debrief-support = Siyasəti kim dəstəkləyir
@@ -100,7 +105,6 @@ debrief-later-short = Sonra
 ### The course
 
 debrief-course-intro = Hər qrafikin şkalası nəyinsə baş verdiyi hissəni göstərir; o, 0-dan başlamaya bilər. Eyni nömrə bütün qrafiklərdə və “Qərarlar və əsaslandırmalar” bölməsində eyni anı bildirir.
-debrief-key = Qrafikləri necə oxumalı
 debrief-key-truth = Həqiqət
 debrief-key-seen = Gördüyünüz (± ilə)
 debrief-key-target = Hədəfiniz
@@ -114,7 +118,6 @@ debrief-target-was-missed = Hədəfə ({ $target }) çatılmayıb.
 debrief-seen-was = Bitməzdən əvvəl siz { $seen } görürdünüz, həqiqətdə isə { $truth } idi.
 debrief-nothing-at-once = Heç bir qərar və heç bir hadisə onu dərhal dəyişməyib. Onu dəyişən amillər gec və ya öz-özünə təsir edib; “Hər rəqəm niyə belədir” bölməsinə baxın.
 debrief-moved-at-once = { $name }: dərhal dəyişənlər
-debrief-figures = Bu qrafikin rəqəmləri
 debrief-figures-of = { $name }: qrafikin rəqəmləri
 debrief-stage-opens = { $stage }: mərhələ açılır
 debrief-not-seen = görünməyib

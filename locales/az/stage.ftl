@@ -4,6 +4,7 @@
 
 menu = Menyu
 read-briefing = Giriş arayışını yenidən oxu
+survey-open = Sorğu vərəqəsi
 back-to-session = Sessiyaya qayıt
 saving = Saxlanılır…
 saved = Bu cihazda saxlanıb
@@ -198,3 +199,10 @@ rejected-not-due = Bu tapşırıq artıq icra olunub və ya geri götürülüb, 
 rejected-no-votes = Hələ heç kim səs verməyib.
 rejected-too-many = Bu, saxlanıla biləndən çoxdur.
 rejected-bad-clause = Bu şərti oxumaq mümkün deyil və ya orada nümunədə olmayan ad var.
+rejected-empty = Burada hələ heç nə yoxdur.
+rejected-still-playing = Oyun hələ bitməyib. Bu, ondan sonra gəlir.
+
+### Worksheets of stages that are over
+
+earlier-worksheets = Əvvəlki iş vərəqləri
+    .about = Bu mərhələ bitib. Yazdıqlarınızı oxumaq olar, amma artıq dəyişmək olmaz.

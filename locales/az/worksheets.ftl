@@ -38,6 +38,19 @@ sheet-causes = Səbəblər
 sheet-cause = Səbəb { $number }
 sheet-add-cause = Səbəb əlavə et
 
+sheet-sides = Ağacın tərəfləri
+sheet-problems = Problemlər
+sheet-objectives = Məqsədlər
+    .hint = Hər problemi həll olunandan sonrakı halına çevirin: görüləcək işə yox, əldə edilmiş vəziyyətə.
+sheet-objective = Əsas məqsəd
+sheet-end-title = Bunun nəticələri
+sheet-end = Nəticə { $number }
+sheet-mean-title = Vasitələr
+sheet-mean = Vasitə { $number }
+sheet-instead-of = Bunun əvəzinə
+sheet-no-problem = Problem hələ adlandırılmayıb.
+sheet-nothing-to-turn = Hələ çevriləcək bir şey yoxdur: əvvəlcə problemlər tərəfində yazın.
+
 ### Stakeholder map
 
 sheet-no-stakeholders = Bu nümunədə maraqlı tərəflər göstərilməyib.
@@ -73,6 +86,19 @@ sheet-key-against = əleyhinə
 sheet-key-undecided = qərarsız
 sheet-key-for = lehinə
 
+sheet-unplaced = Hələ xəritədə deyil. Ortaya qoyun, sonra yerini dəyişin:
+sheet-put-on-map = { $name }: xəritəyə qoy
+sheet-mark = { $name }: güc { $power }, maraq { $interest }, { $position }
+sheet-mark-role = xəritədəki işarə; oxlar onu hərəkət etdirir, artı və minus mövqeyi dəyişir
+sheet-map-keys = İşarəni sürüşdürün və ya Tab düyməsi ilə seçib oxlarla hərəkət etdirin. Artı və minus mövqeyi dəyişir.
+sheet-compared = Sizin xəritəniz və nümunə
+    .about = Nümunənin rəqəmləri ölkənin özü kimi uydurmadır. Fərqləndiyiniz yerdə soruşun: siz onun görmədiyi nəyi gördünüz?
+sheet-your-power = Güc, siz
+sheet-case-power = Güc, nümunə
+sheet-your-position = Mövqe, siz
+sheet-case-support = Dəstək, nümunə
+sheet-support-then-now = başlanğıcda 100-dən { $start }, indi { $now }
+
 ### Options matrix
 
 sheet-matrix-scale = Qiymət 1-dən (zəif) 5-ə (yaxşı), çəki 1-dən (az) 5-ə (çox) qədərdir. Cəmi = çəki × qiymət hasillərinin cəmi.
@@ -90,6 +116,13 @@ sheet-verdict-partial = { $count ->
     }
 sheet-verdict-law = Cəminin yüksək olması variantı qanuna uyğun etmir. Ən yaxşı cəmdən 5%-ə qədər fərqlənən cəmlər bərabər sayılır.
 sheet-matrix-note = Gəldiyiniz qənaət
+
+sheet-ranking = Variantların sırası
+sheet-first-holds = Hansı bir çəki yarıya qədər azalsa və ya yarısı qədər artsa da, birinci yer dəyişmir.
+sheet-first-hangs = Birinci yer çəkilərinizdən asılıdır:
+sheet-first-if-less = “{ $criterion }” iki dəfə az çəki daşısa, “{ $option }” birinci olur və ya birinciliyi bölüşür.
+sheet-first-if-more = “{ $criterion }” yarım dəfə çox çəki daşısa, “{ $option }” birinci olur və ya birinciliyi bölüşür.
+sheet-first-shared = Birinci yeri bir neçə variant bölüşür, ona görə o, hər çəkidən asılıdır.
 
 ### Targets
 
@@ -111,6 +144,19 @@ sheet-time-bound = Vaxtı müəyyən
 sheet-targets-note = Niyə bu hədəflər
     .hint = Kimin üçün, nə vaxta qədər və necə ölçülür.
 
+sheet-target = Hədəf
+sheet-measured = { $count ->
+        [0] Necə ölçülür
+       *[other] Necə ölçülür (3-dən { $count } yazılıb)
+    }
+sheet-take-baseline = Bugünkü rəqəmi ilkin göstərici kimi götür
+sheet-baseline = İlkin göstərici
+    .hint = Siyasətdən əvvəl nə qədərdir və bu nə dərəcədə etibarlıdır?
+sheet-source = Mənbə
+    .hint = Rəqəmi hansı reyestr və ya sorğu verir və nə qədər tez-tez?
+sheet-owner = Məsul
+    .hint = Onu kim toplayır və kim cavabdehdir?
+
 ### Implementation plan
 
 sheet-activity = Fəaliyyət
@@ -120,6 +166,10 @@ sheet-means = Vəsait və hüquqi əsas
 sheet-risk = Ən böyük risk
 sheet-row = fəaliyyət { $number }
 sheet-add-row = Fəaliyyət əlavə et
+
+sheet-support = Kim kömək edir
+sheet-legal = Hüquqi əsas
+sheet-money = Pul
 
 ### Rating and review
 
@@ -150,3 +200,16 @@ sheet-target-was = Hədəf kimi { $value } { $unit } qoymuşdunuz.
 sheet-met = Çatılıb
 sheet-missed = Çatılmayıb
 sheet-cannot-tell = Demək olmur
+
+sheet-whose-policy = Kimin siyasətinə qiymət verirsiniz?
+sheet-own-policy = Özümüzünkünə
+sheet-rate-another = Başqa qrupun siyasətinə qiymət ver
+    .about = Fasilitator başqa qrupların siyasətini sizə göstərə bilər. Başqa qrupun sessiya faylını da aça bilərsiniz; ondan sizin sessiyaya heç nə düşmür.
+sheet-policy-file = Başqa qrupun faylını aç
+sheet-policy-other-case = Bu fayl başqa nümunəyə aiddir.
+sheet-policy-none = Bu faylda başqa qrupun başlanmış siyasəti yoxdur.
+sheet-policy-not-here = Bu siyasət hazırda cihazda yoxdur. Oxumaq üçün qrupun faylını yenidən açın; verdiyiniz qiymət qalır.
+sheet-policy-of = Qrupun siyasəti: { $name }
+sheet-their-reason = Onların əsaslandırması: { $reason }
+sheet-their-dissent = Onlarda fərqli rəy: { $dissent }
+sheet-their-plan = Onların planı

@@ -47,6 +47,11 @@ continue-session = Continue
 session-at = { $place } · last changed { $moment }
 in-debrief = Debrief
 case-studies = Case studies
+find-case = Find a case study
+cases-found = { $count ->
+        [one] One case study found
+       *[other] { $count } case studies found
+    }
 topics = Topics
 topic-labour-migration = labour migration
 topic-recruitment = recruitment
@@ -183,3 +188,16 @@ session-blocked = This browser does not let the page read what it stored. If you
 session-conflict = Another session has the same name.
 session-refused = The browser does not let this page read what it stored. If you saved the session to a file, open that file in the library.
 session-full = The browser has no room left to open it. Free some space and try again.
+another-window-writes = Another window of this browser plays this group. Here you see what happens there.
+write-here = Play on here
+
+### Workshops
+
+set-up-workshop = Set up a workshop
+    .label = Set up a workshop with “{ $title }”
+join-workshop = Join a workshop
+groups-here = Groups on this laptop
+workshop-of = Workshop of { $count ->
+        [one] one group
+       *[other] { $count } groups
+    }

@@ -13,6 +13,11 @@ debrief-ending = How it ended
 debrief-later = What came later
 debrief-course = The course of each indicator
 debrief-why = Why each number is what it is
+debrief-replay = Step by step
+debrief-turning = Which decisions mattered most
+debrief-luck = Luck and choice
+debrief-reach = What was within reach
+debrief-paths = The case as a map
 debrief-log = Decisions and reasons
 debrief-law = Unlawful choices
 debrief-support = Who supports the policy
@@ -92,7 +97,6 @@ debrief-later-short = Later
 ### The course
 
 debrief-course-intro = The scale of each drawing shows the part where something happened; it need not begin at 0. A number is the same moment in all drawings and in “Decisions and reasons”.
-debrief-key = How to read the drawings
 debrief-key-truth = The truth
 debrief-key-seen = What you saw, with ±
 debrief-key-target = Your target
@@ -106,7 +110,6 @@ debrief-target-was-missed = The target of { $target } was missed.
 debrief-seen-was = Before the end you saw { $seen } where it was { $truth }.
 debrief-nothing-at-once = No decision and no event moved it at once. What moved it came with delay or of its own; see “Why each number is what it is”.
 debrief-moved-at-once = What moved { $name } at once
-debrief-figures = Figures of this drawing
 debrief-figures-of = { $name }: figures of the drawing
 debrief-stage-opens = { $stage } opens
 debrief-not-seen = not seen

@@ -4,6 +4,7 @@
 
 menu = Menu
 read-briefing = Read the briefing again
+survey-open = Questionnaire
 back-to-session = Back to the session
 saving = Saving…
 saved = Saved on this device
@@ -184,3 +185,10 @@ rejected-not-due = This order has been carried out or withdrawn, or its time has
 rejected-no-votes = Nobody has voted yet.
 rejected-too-many = That is more than can be kept.
 rejected-bad-clause = This condition cannot be read, or it names something that the case study does not have.
+rejected-empty = There is nothing in it yet.
+rejected-still-playing = Play has not ended yet. This comes afterwards.
+
+### Worksheets of stages that are over
+
+earlier-worksheets = Earlier worksheets
+    .about = This stage is over. You can read what you wrote; it can’t be changed any more.

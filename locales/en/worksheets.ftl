@@ -38,6 +38,19 @@ sheet-causes = Causes
 sheet-cause = Cause { $number }
 sheet-add-cause = Add a cause
 
+sheet-sides = Sides of the tree
+sheet-problems = Problems
+sheet-objectives = Objectives
+    .hint = Turn each problem into what it is when it is solved: a state that has been reached, not an activity.
+sheet-objective = The objective
+sheet-end-title = Ends
+sheet-end = End { $number }
+sheet-mean-title = Means
+sheet-mean = Means { $number }
+sheet-instead-of = Instead of
+sheet-no-problem = No problem is named yet.
+sheet-nothing-to-turn = There is nothing to turn yet: write it on the side of the problems first.
+
 ### Stakeholder map
 
 sheet-no-stakeholders = This case study names no stakeholders.
@@ -73,6 +86,19 @@ sheet-key-against = against
 sheet-key-undecided = undecided
 sheet-key-for = for
 
+sheet-unplaced = Not on the map yet. Put them in the middle, then move them:
+sheet-put-on-map = { $name }: put on the map
+sheet-mark = { $name }: power { $power }, interest { $interest }, { $position }
+sheet-mark-role = mark on the map; arrow keys move it, plus and minus change the position
+sheet-map-keys = Drag a mark, or choose it with the Tab key and move it with the arrow keys. Plus and minus change the position.
+sheet-compared = Your map and the case study
+    .about = The case study’s figures are as invented as the country. Where you differ, ask what you saw that it did not.
+sheet-your-power = Power, you
+sheet-case-power = Power, case study
+sheet-your-position = Position, you
+sheet-case-support = Support, case study
+sheet-support-then-now = { $start } of 100 at the start, { $now } now
+
 ### Options matrix
 
 sheet-matrix-scale = Scores from 1 (poor) to 5 (good), weights from 1 (little) to 5 (much). Total = the sum of weight × score.
@@ -90,6 +116,13 @@ sheet-verdict-partial = { $count ->
     }
 sheet-verdict-law = A high total does not make an option lawful. Totals within 5% of the best count as equal.
 sheet-matrix-note = What you make of it
+
+sheet-ranking = Ranking
+sheet-first-holds = The first place holds, whichever single weight is halved or raised by half.
+sheet-first-hangs = The first place hangs on your weights:
+sheet-first-if-less = If “{ $criterion }” weighs half as much, “{ $option }” takes or shares the first place.
+sheet-first-if-more = If “{ $criterion }” weighs half as much again, “{ $option }” takes or shares the first place.
+sheet-first-shared = Several options share the first place, so that it hangs on every weight.
 
 ### Targets
 
@@ -111,6 +144,19 @@ sheet-time-bound = Time-bound
 sheet-targets-note = Why these targets
     .hint = For whom, by when, and measured how.
 
+sheet-target = Target
+sheet-measured = { $count ->
+        [0] How it is measured
+       *[other] How it is measured ({ $count } of 3 said)
+    }
+sheet-take-baseline = Take today’s figure as the baseline
+sheet-baseline = Baseline
+    .hint = Where does it stand before the policy, and how sure is that?
+sheet-source = Source
+    .hint = Which register or survey gives the figure, and how often?
+sheet-owner = Owner
+    .hint = Who collects it and answers for it?
+
 ### Implementation plan
 
 sheet-activity = Activity
@@ -120,6 +166,10 @@ sheet-means = Means and legal basis
 sheet-risk = Greatest risk
 sheet-row = activity { $number }
 sheet-add-row = Add an activity
+
+sheet-support = Who supports
+sheet-legal = Legal basis
+sheet-money = Money
 
 ### Rating and review
 
@@ -150,3 +200,16 @@ sheet-target-was = Your target: { $value } { $unit }.
 sheet-met = Met
 sheet-missed = Missed
 sheet-cannot-tell = Cannot tell
+
+sheet-whose-policy = Whose policy do you rate?
+sheet-own-policy = Our own
+sheet-rate-another = Rate another group’s policy
+    .about = The facilitator can show you other groups’ policies. You can also open another group’s session file; nothing of it goes into your session.
+sheet-policy-file = Open another group’s file
+sheet-policy-other-case = That file is about another case study.
+sheet-policy-none = That file holds no policy of another group that has begun.
+sheet-policy-not-here = That policy is not on this device now. Open the group’s file again to read it; your rating is kept.
+sheet-policy-of = The policy of { $name }
+sheet-their-reason = Their reason: { $reason }
+sheet-their-dissent = Dissent among them: { $dissent }
+sheet-their-plan = Their plan

@@ -50,6 +50,12 @@ continue-session = Продолжить
 session-at = { $place } · изменено { $moment }
 in-debrief = Разбор
 case-studies = Кейсы
+find-case = Найти кейс
+cases-found = { $count ->
+        [one] Найден { $count } кейс
+        [few] Найдено { $count } кейса
+       *[other] Найдено { $count } кейсов
+    }
 topics = Темы
 topic-labour-migration = трудовая миграция
 topic-recruitment = наём
@@ -198,3 +204,18 @@ session-blocked = Этот браузер не разрешает страниц
 session-conflict = То же имя носит другое занятие.
 session-refused = Браузер не разрешает этой странице читать то, что она сохранила. Если вы сохранили занятие в файл, откройте этот файл в библиотеке.
 session-full = В браузере не осталось места, чтобы его открыть. Освободите место и повторите попытку.
+another-window-writes = Эта группа открыта в другом окне браузера. Здесь видно, что происходит там.
+write-here = Продолжить здесь
+
+### Workshops
+
+set-up-workshop = Подготовить семинар
+    .label = Подготовить семинар по кейсу «{ $title }»
+join-workshop = Присоединиться к семинару
+groups-here = Группы на этом ноутбуке
+workshop-of = Семинар: { $count ->
+        [one] { $count } группа
+        [few] { $count } группы
+        [many] { $count } групп
+       *[other] { $count } группы
+    }

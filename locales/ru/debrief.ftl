@@ -13,6 +13,11 @@ debrief-ending = Чем всё закончилось
 debrief-later = Что было потом
 debrief-course = Как менялся каждый показатель
 debrief-why = Откуда взялась каждая цифра
+debrief-replay = Шаг за шагом
+debrief-turning = Какие решения были важнее всего
+debrief-luck = Везение и выбор
+debrief-reach = Что было достижимо
+debrief-paths = Кейс на карте
 debrief-log = Решения и обоснования
 debrief-law = Неправомерные решения
 debrief-support = Кто поддерживает политику
@@ -98,7 +103,6 @@ debrief-later-short = Потом
 ### The course
 
 debrief-course-intro = Шкала каждого графика показывает ту часть, где что-то происходило, и может начинаться не с 0. Один и тот же номер на всех графиках и в разделе «Решения и обоснования» означает один и тот же момент.
-debrief-key = Как читать графики
 debrief-key-truth = Истинное значение
 debrief-key-seen = Что вы видели, с ±
 debrief-key-target = Ваша цель
@@ -112,7 +116,6 @@ debrief-target-was-missed = Цель { $target } не достигнута.
 debrief-seen-was = Перед концом вы видели { $seen }, а на самом деле было { $truth }.
 debrief-nothing-at-once = Ни одно решение и ни одно событие не изменило его сразу. Он менялся с задержкой или сам по себе; см. раздел «Откуда взялась каждая цифра».
 debrief-moved-at-once = Что сразу изменило показатель «{ $name }»
-debrief-figures = Цифры к графику
 debrief-figures-of = { $name }: цифры к графику
 debrief-stage-opens = Начинается этап «{ $stage }»
 debrief-not-seen = не видели

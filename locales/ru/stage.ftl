@@ -4,6 +4,7 @@
 
 menu = Меню
 read-briefing = Перечитать вводную справку
+survey-open = Анкета
 back-to-session = Вернуться к занятию
 saving = Сохраняем…
 saved = Сохранено на этом устройстве
@@ -194,3 +195,10 @@ rejected-not-due = Это распоряжение уже выполнено и�
 rejected-no-votes = Никто ещё не проголосовал.
 rejected-too-many = Это больше, чем можно сохранить.
 rejected-bad-clause = Это условие нельзя прочитать, или в нём названо то, чего в кейсе нет.
+rejected-empty = Здесь пока ничего нет.
+rejected-still-playing = Игра ещё не закончена. Это будет после неё.
+
+### Worksheets of stages that are over
+
+earlier-worksheets = Прежние рабочие листы
+    .about = Этот этап завершён. Написанное можно прочитать, но уже нельзя изменить.

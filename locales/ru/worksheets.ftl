@@ -40,6 +40,19 @@ sheet-causes = Причины
 sheet-cause = Причина { $number }
 sheet-add-cause = Добавить причину
 
+sheet-sides = Стороны дерева
+sheet-problems = Проблемы
+sheet-objectives = Цели
+    .hint = Превратите каждую проблему в то, чем она станет, когда её решат: в достигнутое состояние, а не в действие.
+sheet-objective = Главная цель
+sheet-end-title = К чему это ведёт
+sheet-end = Результат { $number }
+sheet-mean-title = Средства
+sheet-mean = Средство { $number }
+sheet-instead-of = Вместо этого
+sheet-no-problem = Проблема ещё не названа.
+sheet-nothing-to-turn = Пока нечего превращать: сначала напишите на стороне проблем.
+
 ### Stakeholder map
 
 sheet-no-stakeholders = В этом кейсе не названы заинтересованные стороны.
@@ -75,6 +88,19 @@ sheet-key-against = против
 sheet-key-undecided = колеблется
 sheet-key-for = за
 
+sheet-unplaced = Ещё не на карте. Поставьте их в середину, потом передвиньте:
+sheet-put-on-map = { $name }: поставить на карту
+sheet-mark = { $name }: влияние { $power }, интерес { $interest }, { $position }
+sheet-mark-role = метка на карте; стрелки передвигают её, плюс и минус меняют позицию
+sheet-map-keys = Перетащите метку или выберите её клавишей Tab и двигайте стрелками. Плюс и минус меняют позицию.
+sheet-compared = Ваша карта и кейс
+    .about = Цифры кейса вымышлены, как и сама страна. Там, где вы расходитесь, спросите себя, что вы увидели, а он нет.
+sheet-your-power = Влияние, вы
+sheet-case-power = Влияние, кейс
+sheet-your-position = Позиция, вы
+sheet-case-support = Поддержка, кейс
+sheet-support-then-now = { $start } из 100 в начале, { $now } сейчас
+
 ### Options matrix
 
 sheet-matrix-scale = Оценки — от 1 (плохо) до 5 (хорошо), вес — от 1 (мало) до 5 (много). Итог — сумма произведений веса и оценки.
@@ -96,6 +122,13 @@ sheet-verdict-partial = { $count ->
 sheet-verdict-law = Высокий итог не делает вариант законным. Итоги, которые отстают от лучшего не больше чем на 5 %, считаются равными.
 sheet-matrix-note = Ваш вывод
 
+sheet-ranking = Порядок вариантов
+sheet-first-holds = Первое место сохраняется, какой бы один вес ни уменьшить или увеличить наполовину.
+sheet-first-hangs = Первое место зависит от ваших весов:
+sheet-first-if-less = Если «{ $criterion }» весит вдвое меньше, первым или наравне с первым становится «{ $option }».
+sheet-first-if-more = Если «{ $criterion }» весит в полтора раза больше, первым или наравне с первым становится «{ $option }».
+sheet-first-shared = Первое место делят несколько вариантов, поэтому оно зависит от любого веса.
+
 ### Targets
 
 sheet-start = В начале: { $value } { $unit }
@@ -116,6 +149,19 @@ sheet-time-bound = Ограниченная по времени
 sheet-targets-note = Почему именно эти цели
     .hint = Для кого, к какому сроку и как измеряется.
 
+sheet-target = Целевое значение
+sheet-measured = { $count ->
+        [0] Как это измеряется
+       *[other] Как это измеряется (указано { $count } из 3)
+    }
+sheet-take-baseline = Взять сегодняшнюю цифру как исходную
+sheet-baseline = Исходное значение
+    .hint = Где показатель находится до политики и насколько это надёжно?
+sheet-source = Источник
+    .hint = Какой реестр или опрос даёт цифру и как часто?
+sheet-owner = Ответственный
+    .hint = Кто её собирает и отвечает за неё?
+
 ### Implementation plan
 
 sheet-activity = Действие
@@ -125,6 +171,10 @@ sheet-means = Средства и правовая основа
 sheet-risk = Главный риск
 sheet-row = действие { $number }
 sheet-add-row = Добавить действие
+
+sheet-support = Кто помогает
+sheet-legal = Правовая основа
+sheet-money = Деньги
 
 ### Rating and review
 
@@ -155,3 +205,16 @@ sheet-target-was = Ваша цель: { $value } { $unit }
 sheet-met = Достигнута
 sheet-missed = Не достигнута
 sheet-cannot-tell = Сказать нельзя
+
+sheet-whose-policy = Чью политику вы оцениваете?
+sheet-own-policy = Свою
+sheet-rate-another = Оценить политику другой группы
+    .about = Ведущий может показать вам политики других групп. Можно также открыть файл занятия другой группы; в ваше занятие из него ничего не попадёт.
+sheet-policy-file = Открыть файл другой группы
+sheet-policy-other-case = Этот файл относится к другому кейсу.
+sheet-policy-none = В этом файле нет политики другой группы, которая уже начала.
+sheet-policy-not-here = Этой политики сейчас нет на устройстве. Чтобы её прочитать, снова откройте файл группы; ваша оценка сохранена.
+sheet-policy-of = Политика группы: { $name }
+sheet-their-reason = Их обоснование: { $reason }
+sheet-their-dissent = Особое мнение у них: { $dissent }
+sheet-their-plan = Их план

@@ -3,7 +3,7 @@
 //! It answers `ready` once, and then every `[name, text, …]` (a session, or a case study and its translations) with the
 //! JSON of an [`Answer`].
 
-use engine::session::{FileFault, Session};
+use engine::session::{FileFault, Opened, Session};
 use policy_cycle_workshop::device::loader::{Answer, Problem};
 use policy_cycle_workshop::device::storage::{StoredCase, StoredSession, Summary, place};
 use scenario::card::Card;
@@ -34,12 +34,12 @@ fn read(texts: &[String]) -> Option<Answer> {
     if let [only] = files.as_slice()
         && only.text.trim_start_matches('\u{feff}').trim_start().starts_with('{')
     {
-        return Some(match Session::from_file(only.text) {
+        return Some(match Session::open_file(only.text) {
             // The app begins no session with such a case study, so somebody has tampered with the file.
-            Ok(session) if !is_within_limits(&session.header().scenario) => {
+            Ok(Opened { session, .. }) if !is_within_limits(&session.header().scenario) => {
                 Answer::Unopened(FileFault::Damaged.code().to_owned())
             }
-            Ok(session) => Answer::Session(store_session(&session)?),
+            Ok(Opened { session, group }) => Answer::Session(store_session(&session)?, group),
             Err(fault) => Answer::Unopened(fault.code().to_owned()),
         });
     }

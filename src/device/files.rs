@@ -3,15 +3,24 @@
 use engine::session::MAX_FILE;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, Url};
 
 /// Hands a text to the browser to save as a file.
 pub fn save(name: &str, kind: &str, text: &str) -> Option<()> {
+    hand_over(name, kind, &JsValue::from_str(text))
+}
+
+/// Hands bytes to the browser to save as a file.
+pub fn save_bytes(name: &str, kind: &str, bytes: &[u8]) -> Option<()> {
+    hand_over(name, kind, &js_sys::Uint8Array::from(bytes))
+}
+
+fn hand_over(name: &str, kind: &str, content: &JsValue) -> Option<()> {
     let document = web_sys::window()?.document()?;
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let parts = js_sys::Array::of1(content);
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let blob = Blob::new_with_blob_sequence_and_options(&parts, &options).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&address);
@@ -90,4 +99,21 @@ pub fn name(title: &str, ending: &str) -> String {
         title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let stem: String = words.join("-").chars().take(60).collect();
     format!("{}.{ending}", if stem.is_empty() { "session" } else { stem.trim_end_matches('-') })
+}
+
+/// Copies a text. Answers whether the browser did.
+pub async fn copy(text: &str) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    // A page that was not opened over a secure address has no clipboard, though its type says so.
+    let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into());
+    if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
+        return false;
+    }
+    JsFuture::from(window.navigator().clipboard().write_text(text)).await.is_ok()
+}
+
+/// The files of a list that a field or a drop hands over.
+pub fn all(list: Option<FileList>) -> Vec<File> {
+    let Some(list) = list else { return Vec::new() };
+    (0..list.length()).filter_map(|place| list.get(place)).collect()
 }

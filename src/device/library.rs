@@ -14,6 +14,11 @@ pub async fn case(id: &str) -> Option<Scenario> {
     if let Ok(own) = storage::case(id).await {
         return Some(own);
     }
+    bundled_case(id).await
+}
+
+/// A bundled case study by id.
+pub async fn bundled_case(id: &str) -> Option<Scenario> {
     let name = js_sys::encode_uri_component(id);
     serde_json::from_str(&site::text(&format!("cases/{name}.json")).await?).ok()
 }

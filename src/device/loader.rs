@@ -18,8 +18,8 @@ pub enum Answer {
         /// The case study, where it can be played.
         playable: Option<StoredCase>,
     },
-    /// A session.
-    Session(StoredSession),
+    /// A session, and the group as which it is to be opened, if the file names one.
+    Session(StoredSession, Option<String>),
     /// A session file that cannot be opened, and why, as a code.
     Unopened(String),
 }

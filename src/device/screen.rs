@@ -53,7 +53,8 @@ pub fn nothing_has_focus() -> bool {
 
 fn element(id: &str) -> Option<HtmlElement> {
     let document = web_sys::window().and_then(|window| window.document());
-    document.and_then(|document| document.get_element_by_id(id))?.dyn_into().ok()
+    // What a drawing holds takes the focus like all else, and is where it is.
+    document.and_then(|document| document.get_element_by_id(id)).map(JsCast::unchecked_into)
 }
 
 /// Does something once the browser has shown what is drawn by now, so that a click is answered before the work begins.
@@ -135,5 +136,13 @@ pub fn print() {
     if let Some(window) = web_sys::window() {
         // A browser without printing shows nothing.
         let _ = window.print();
+    }
+}
+
+/// Opens another window at an address of this app, or comes back to it where it is open.
+pub fn open_window(address: &str) {
+    if let Some(window) = web_sys::window() {
+        // Where the browser opens none, the person sees that nothing came.
+        let _ = window.open_with_url_and_target(address, "projector");
     }
 }

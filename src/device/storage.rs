@@ -168,6 +168,14 @@ pub struct Summary {
     pub stages: usize,
     /// Whether play has ended.
     pub ended: bool,
+    /// How many groups play it.
+    #[serde(default = "one")]
+    pub groups: usize,
+}
+
+/// Sessions that were listed before there were workshops have one group.
+fn one() -> usize {
+    1
 }
 
 /// A session as the library lists it.
@@ -221,19 +229,20 @@ pub struct StoredSession {
 }
 
 impl Summary {
-    /// What the library lists of a session. A session that is played alone has one group.
+    /// What the library lists of a session; of a workshop, how far the group has come that has come furthest.
     pub fn of(session: &Session) -> Summary {
         let header = session.header();
-        let play = session.group(0).map(|group| &group.play);
+        let plays = || (0..header.groups.len()).filter_map(|place| Some(&session.group(place)?.play));
         let last = session.entries().map(|entry| entry.at).max();
         Summary {
             id: header.id.clone(),
             card: Card::of(&header.scenario),
             begun: header.begun,
             changed: last.unwrap_or(header.begun),
-            opened: play.map_or(0, |play| play.world.opened()),
+            opened: plays().map(|play| play.world.opened()).max().unwrap_or(0),
             stages: 4 * usize::from(header.scenario.cycles),
-            ended: play.is_some_and(|play| play.phase == Phase::Debrief),
+            ended: plays().all(|play| play.phase == Phase::Debrief),
+            groups: header.groups.len(),
         }
     }
 }

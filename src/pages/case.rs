@@ -1,13 +1,14 @@
 //! The screen of a case study before play: its briefing, and the way in.
 
-use crate::device::{library, screen};
+use crate::device::{chance, library, screen};
 use crate::parts::briefing::Briefing;
 use crate::parts::languages::Languages;
 use crate::parts::markdown::CaseLanguage;
 use crate::route::Route;
-use crate::store::{CaseStudy, Store};
+use crate::store::{CaseStudy, Part, Store};
 use crate::{t, words};
 use engine::decide::Command;
+use engine::session::{Group, Header};
 use scenario::case::Scenario;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -88,12 +89,12 @@ pub fn CasePage(props: &CasePageProps) -> Html {
 
 async fn start(case: Scenario) {
     screen::shown().await;
-    let Some(store) = Store::begin(case, Callback::noop()) else { return };
+    let groups = vec![Group { id: "group-1".into(), name: String::new() }];
+    let header = Header::new(chance::name(), chance::now(), chance::seed(), groups, case);
+    let Some(store) = Store::begin(header, Part::Group(0, None), Callback::noop()) else { return };
     screen::shown().await;
     store.save().await;
-    if let Some(game) = store.game() {
-        game.act.emit(Command::MoveOn);
-    }
+    store.act(Command::MoveOn);
     store.save().await;
-    Route::Session(store.id()).go();
+    Route::session(store.id()).go();
 }

@@ -86,7 +86,7 @@ pub fn damaged(sessions: &[Listed], cases: &[ListedCase], ask: &Callback<Item>) 
         .map(|session| {
             let item = Item::session(session);
             let about = if session.whole { t!("damaged-listing") } else { t!("damaged-beginning") };
-            let open = session.whole.then(|| Route::Session(session.id.clone()).href());
+            let open = session.whole.then(|| Route::session(session.id.clone()).href());
             row(&item, about, html! {
                 <>
                     if let Some(href) = open { <a class="button" {href}>{ t!("try-to-open") }</a> }

@@ -1,16 +1,17 @@
 //! The first screen: go on with a saved session, choose a case study, or open a file.
 
+use super::cases::Cases;
 use super::deleted::{Item, bring_back, damaged, deleted, purge, save_stored};
 use super::open_file::OpenFile;
 use crate::device::library;
 use crate::device::storage::{self, Fault, Kind, Listed, ListedCase};
-use crate::device::{chance, drafts, offline, screen, site};
+use crate::device::{chance, drafts, first, offline, part, screen, site};
 use crate::parts::dialog::Dialog;
 use crate::parts::keeping::NotSaved;
 use crate::parts::languages::Languages;
 use crate::parts::readiness::Readiness;
 use crate::parts::wheel::{Wheel, stage_name};
-use crate::route::{Route, use_route};
+use crate::route::{Module, Route, use_route};
 use crate::{t, words};
 use gloo_events::EventListener;
 use scenario::card::Card;
@@ -42,7 +43,7 @@ struct Removal {
     for_good: bool,
 }
 
-/// The first module's root: the library, and on other screens the start of the second module.
+/// The first module's root: the library, and on other screens the start of the module that draws them.
 #[component]
 pub fn Library() -> Html {
     let ready = use_state_eq(|| None::<bool>);
@@ -57,6 +58,11 @@ pub fn Library() -> Html {
     if route != Route::Library {
         came_back.replace(true);
     }
+    use_effect_with(*ready == Some(false), |failed| {
+        if *failed {
+            first::leave();
+        }
+    });
     match *ready {
         // The words come with the page; a moment without them needs no text.
         None => html! { <main class="loading" aria-busy="true"></main> },
@@ -67,17 +73,33 @@ pub fn Library() -> Html {
         Some(true) if route == Route::Library => {
             html! { <LibraryPage key={language} came_back={*came_back.borrow()} /> }
         }
-        Some(true) => html! { <StartPlay /> },
+        Some(true) => {
+            let module = route.module();
+            html! { <Start key={module.name()} {module} /> }
+        }
     }
 }
 
-/// Starts the second module, and says so until it runs.
+#[derive(Properties, PartialEq)]
+struct StartProps {
+    module: Module,
+}
+
+/// Starts another module, and says so until it runs.
 #[component]
-fn StartPlay() -> Html {
+fn Start(props: &StartProps) -> Html {
     let runs = use_state_eq(|| None::<bool>);
-    use_effect_with((), {
+    use_effect_with(props.module, {
         let runs = runs.setter();
-        move |()| spawn_local(async move { runs.set(Some(site::start_play().await)) })
+        move |module: &Module| {
+            first::leave();
+            let module = *module;
+            spawn_local(async move {
+                runs.set(Some(site::start(module).await));
+                // Whoever comes here straight away may never see the library.
+                offline::prepare();
+            });
+        }
     });
     match *runs {
         None => {
@@ -126,15 +148,23 @@ fn LibraryPage(props: &LibraryPageProps) -> Html {
             spawn_local(async move {
                 shelf.set(Some(look().await));
                 // What a case study needs comes before what a journey without a network needs.
-                site::fetch_play_ahead().await;
+                site::fetch_ahead(Module::Play).await;
                 offline::prepare();
                 let gone = storage::purge_old().await;
-                gone.iter().for_each(|session| drafts::forget(session));
+                gone.iter().for_each(|session| {
+                    drafts::forget(session);
+                    part::forget(session);
+                });
             });
             // What could not be written at first may be by now.
             let listener = web_sys::window()
                 .map(|window| EventListener::new(&window, "storage-tried", move |_| refresh.emit(())));
             move || drop(listener)
+        }
+    });
+    use_effect_with(shelf.is_some(), |drawn| {
+        if *drawn {
+            first::leave();
         }
     });
     // The dialogue took the focus with it; the next thing that can be done is to undo.
@@ -177,6 +207,7 @@ fn LibraryPage(props: &LibraryPageProps) -> Html {
                     { shelves(shelf, &ask) }
                     { damaged(&shelf.sessions, &shelf.own, &ask) }
                     <OpenFile on_change={refresh.clone()} />
+                    <p><a href={Route::Join.href()}>{ t!("join-workshop") }</a></p>
                     { deleted(&shelf.sessions, &shelf.own, &refresh, &ask_for_good) }
                     <Readiness />
                     if shelf.trouble.is_none() {
@@ -214,9 +245,6 @@ fn undo(removed: &UseStateHandle<Option<Item>>, refresh: &Callback<()>) -> Html 
 }
 
 fn shelves(shelf: &Shelf, ask: &Callback<Item>) -> Html {
-    let own: Vec<&ListedCase> = shelf.own.iter().filter(|case| case.deleted.is_none()).collect();
-    let bundled = shelf.bundled.iter().flatten();
-    let bundled: Vec<&Card> = bundled.filter(|card| own.iter().all(|own| own.id != card.id)).collect();
     let sessions = shelf.sessions.iter().filter(|session| session.deleted.is_none() && session.whole);
     let sessions: Vec<Html> = sessions.filter_map(|session| saved(session, ask)).collect();
     html! {
@@ -227,24 +255,18 @@ fn shelves(shelf: &Shelf, ask: &Callback<Item>) -> Html {
                     <ul class="sessions">{ for sessions }</ul>
                 </section>
             }
-            <section aria-labelledby="cases-title">
-                <h2 id="cases-title">{ t!("case-studies") }</h2>
-                <ul class="cards">
-                    { for own.iter().filter_map(|case| Some(case_card(case.card.as_ref()?, Some((ask, Item::case(case)))))) }
-                    { for bundled.into_iter().map(|card| case_card(card, None)) }
-                </ul>
-                if shelf.bundled.is_none() {
-                    <p class="notice" role="alert">{ t!("no-bundled") }</p>
-                }
-            </section>
+            <Cases own={shelf.own.clone()} bundled={shelf.bundled.clone()} on_delete={ask.clone()} />
         </>
     }
 }
 
 fn saved(session: &Listed, ask: &Callback<Item>) -> Option<Html> {
-    let summary = session.summary.as_ref()?;
+    // A practice round leaves no trace, and is no session to go on with.
+    let summary = session.summary.as_ref().filter(|summary| part::practised(&summary.id).is_none())?;
     let item = Item::session(session);
-    let place = if summary.ended {
+    let place = if summary.groups > 1 {
+        t!("workshop-of", count = summary.groups as u32)
+    } else if summary.ended {
         t!("in-debrief")
     } else {
         summary
@@ -267,7 +289,7 @@ fn saved(session: &Listed, ask: &Callback<Item>) -> Option<Html> {
                 if !session.written { <p class="hint">{ t!("not-saved-yet") }</p> }
             </div>
             <div class="actions">
-                <a class="button primary" href={Route::Session(summary.id.clone()).href()} aria-label={t!("continue-session.label", title = title)}>{ t!("continue-session") }</a>
+                <a class="button primary" href={part::entrance(summary).href()} aria-label={t!("continue-session.label", title = title)}>{ t!("continue-session") }</a>
                 if !session.written {
                     <button onclick={save_stored(&item)}>{ t!("save-to-file") }</button>
                 }
@@ -275,40 +297,6 @@ fn saved(session: &Listed, ask: &Callback<Item>) -> Option<Html> {
             </div>
         </li>
     })
-}
-
-fn case_card(card: &Card, own: Option<(&Callback<Item>, Item)>) -> Html {
-    let on_remove = own.map(|(ask, item)| ask.reform(move |_: MouseEvent| item.clone()));
-    let text = card.in_language(&words::current());
-    let told_in = words::other(&text.language);
-    let languages: Vec<String> = card.texts.iter().map(|text| words::language_name(&text.language)).collect();
-    html! {
-        <li key={card.id.clone()} class="card case">
-            if on_remove.is_some() {
-                <p class="kicker">{ t!("your-own") }</p>
-            }
-            <h3 lang={told_in.clone()}><a href={Route::Case(card.id.clone()).href()}>{ &text.title }</a></h3>
-            <p lang={told_in}>{ &text.summary }</p>
-            <p class="quiet small">{ t!("minutes", count = card.minutes) }{ " · " }{ languages.join(", ") }</p>
-            if !card.tags.is_empty() {
-                <ul class="tags" aria-label={t!("topics")}>
-                    { for card.tags.iter().map(|tag| html! { <li key={tag.clone()}>{ topic(tag) }</li> }) }
-                </ul>
-            }
-            if let Some(on_remove) = on_remove {
-                <div class="actions"><button onclick={on_remove} aria-label={t!("delete.label", title = text.title.as_str())}>{ t!("delete") }</button></div>
-            }
-        </li>
-    }
-}
-
-/// A topic as people write it: `gcm-6` is GCM 6, `sdg-10.7.1` is SDG 10.7.1; others are words, in the reader's language
-/// where the app knows them.
-fn topic(tag: &str) -> String {
-    match tag.split_once('-') {
-        Some((family @ ("gcm" | "sdg" | "ilo"), rest)) => format!("{} {rest}", family.to_ascii_uppercase()),
-        _ => words::known(&format!("topic-{tag}")).unwrap_or_else(|| tag.replace('-', " ")),
-    }
 }
 
 fn confirmation(

@@ -2,7 +2,7 @@
 
 use crate::device::loader::{self, Answer, Problem};
 use crate::device::storage::{self, Fault, StoredCase};
-use crate::device::{drafts, files, screen};
+use crate::device::{drafts, files, part, screen};
 use crate::route::Route;
 use crate::{reminder, t, words};
 use gloo_events::{EventListener, EventListenerOptions};
@@ -146,14 +146,14 @@ async fn open_files(picked: Vec<File>) -> Option<Opened> {
         Some(Answer::Unopened(code)) => {
             Some(Opened::Failed { name, why: t!(format!("session-file-{code}")) })
         }
-        Some(Answer::Session(session)) => {
+        Some(Answer::Session(session, group)) => {
             let kept = storage::save_opened(&session).await;
             if kept.is_ok() {
                 // What was begun on this device would hide what the file brings.
-                drafts::forget(&session.summary.id);
+                drafts::forget_work(&session.summary.id);
                 reminder::note_origin(&session.summary.id);
             }
-            went(name, kept, Route::Session(session.summary.id))
+            went(name, kept, part::arrive(&session.summary, group))
         }
         Some(Answer::Case { problems, playable: Some(case) }) if problems.is_empty() => {
             keep_case(name, &case).await

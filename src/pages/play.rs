@@ -3,8 +3,13 @@
 use super::about::AboutPage;
 use super::case::CasePage;
 use super::session::SessionPage;
-use crate::route::{Route, use_route};
-use crate::words;
+use super::stage::{StagePage, move_on};
+use crate::device::site;
+use crate::parts::briefing::Briefing;
+use crate::route::{Module, Route, use_route};
+use crate::store::Game;
+use crate::{t, words};
+use engine::play::Phase;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -17,16 +22,37 @@ pub fn Play() -> Html {
         move |()| {
             spawn_local(async move {
                 // A message that is missing is shown by its name, which is better than nothing.
-                words::load("app stage worksheets debrief").await;
+                words::load("app stage worksheets table").await;
                 ready.set(true);
+                // Play ends there, maybe where there is no network any more.
+                site::fetch_ahead(Module::Debrief).await;
             });
         }
     });
     match use_route() {
         _ if !*ready => html! {},
-        Route::Library => html! {},
         Route::About => html! { <AboutPage /> },
         Route::Case(id) => html! { <CasePage key={id.clone()} id={id.clone()} /> },
-        Route::Session(id) => html! { <SessionPage key={id.clone()} id={id.clone()} /> },
+        Route::Session(at) => {
+            html! { <SessionPage key={Route::Session(at.home()).href()} at={at.clone()} page={Callback::from(page)} /> }
+        }
+        _ => html! {},
+    }
+}
+
+/// The page of where play stands.
+fn page(game: Game) -> Html {
+    match game.view.phase {
+        Phase::Briefing => {
+            html! {
+                <main class="page">
+                    <h1 id="page-title" tabindex="-1" lang={words::other(&game.case.language)}>{ &game.case.title }</h1>
+                    <Briefing case={game.case.clone()} />
+                    { move_on(&game, t!("start")) }
+                </main>
+            }
+        }
+        Phase::Stage => html! { <StagePage {game} /> },
+        Phase::Debrief => html! {},
     }
 }

@@ -34,11 +34,22 @@ pub struct AnnouncementProps {
 struct Known {
     chapters: usize,
     ended: bool,
+    messages: usize,
+    paused: bool,
+    /// Whether the group has done its part and waits for the facilitator.
+    waits: bool,
 }
 
 impl Known {
     fn of(game: &Game) -> Known {
-        Known { chapters: game.view.chapters.len(), ended: game.view.phase == Phase::Debrief }
+        let table = &game.view.table;
+        Known {
+            chapters: game.view.chapters.len(),
+            ended: game.view.phase == Phase::Debrief,
+            messages: table.messages.len(),
+            paused: table.pace.paused,
+            waits: game.view.may_move_on && !table.pace.next_is_open,
+        }
     }
 }
 
@@ -87,10 +98,30 @@ pub fn Announcement(props: &AnnouncementProps) -> Html {
 /// What is new since then, in words; empty where nothing is.
 fn news(game: &Game, before: Known) -> String {
     let now = Known::of(game);
-    if now == before {
-        return String::new();
+    let mut sentences = facilitators(game, before, now);
+    if (now.chapters, now.ended) != (before.chapters, before.ended) {
+        sentences.push(play(game, before, now));
     }
-    if now.ended {
+    sentences.join(" ")
+}
+
+/// What the facilitator has said and done.
+fn facilitators(game: &Game, before: Known, now: Known) -> Vec<String> {
+    let mut sentences = Vec::new();
+    let messages = game.view.table.messages.get(before.messages..).unwrap_or_default();
+    sentences.extend(messages.iter().map(|message| t!("said-message", text = message.text.as_str())));
+    if now.paused != before.paused {
+        sentences.push(if now.paused { t!("paused") } else { t!("said-goes-on") });
+    }
+    if before.waits && !now.waits && now.chapters == before.chapters {
+        sentences.push(t!("said-next-is-open"));
+    }
+    sentences
+}
+
+/// What happened in play.
+fn play(game: &Game, before: Known, now: Known) -> String {
+    if now.ended && !before.ended {
         return t!("said-ended");
     }
     let Some(new) = game.view.chapters.get(before.chapters..).filter(|new| !new.is_empty()) else {

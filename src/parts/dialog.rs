@@ -1,6 +1,6 @@
 //! A question that must be answered before anything else.
 
-use crate::device::screen;
+use super::action::Action;
 use crate::t;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
@@ -55,25 +55,13 @@ pub fn Dialog(props: &DialogProps) -> Html {
         })
     };
     let on_no = Callback::from(move |_: MouseEvent| give_up());
-    // The button answers at once; what it sets in motion may take a slow laptop a moment.
-    let busy = use_state_eq(|| false);
-    let on_yes = {
-        let (busy, on_yes) = (busy.clone(), props.on_yes.clone());
-        Callback::from(move |_: MouseEvent| {
-            if !*busy {
-                busy.set(true);
-                let on_yes = on_yes.clone();
-                screen::after_paint(move || on_yes.emit(()));
-            }
-        })
-    };
     html! {
         <dialog ref={place} oncancel={on_cancel} aria-labelledby="dialog-title" aria-describedby="dialog-about">
             // The question is read before it is answered, also where the window shows only a part of it.
             <h2 id="dialog-title" tabindex="-1" autofocus=true>{ &props.title }</h2>
             <div id="dialog-about">{ for props.children.iter() }</div>
             <div class="actions">
-                <button class={classes!("primary", props.grave.then_some("grave"))} aria-busy={busy.then_some("true")} onclick={on_yes}>{ &props.yes }</button>
+                <Action label={&props.yes} grave={props.grave} on_act={props.on_yes.clone()} />
                 <button onclick={on_no}>{ t!("go-back") }</button>
             </div>
         </dialog>

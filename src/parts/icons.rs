@@ -27,14 +27,7 @@ pub enum Icon {
 impl Icon {
     fn path(self) -> &'static str {
         match self {
-            Icon::Stage(Stage::Agenda) => "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 20.5 20.5",
-            Icon::Stage(Stage::Formulation) => {
-                "M6 3.5h8l4.5 4.5v12.5H6ZM14 3.5V8h4.5M9 12.5h6.500M9 16.500h6.5"
-            }
-            Icon::Stage(Stage::Implementation) => {
-                "M12 8.500a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.600l2.1 2.100M16.3 16.300l2.1 2.100M18.4 5.600l-2.1 2.100M7.7 16.300l-2.1 2.1"
-            }
-            Icon::Stage(Stage::Evaluation) => "M4 20.500h16.500M6.5 17v-5M11 17V7M15.5 17v-7.500M20 17V4.5",
+            Icon::Stage(stage) => report::chart::stage_path(stage),
             Icon::Done => "M4.5 12.5 10 18 19.5 6.5",
             Icon::Locked => "M6 11h12v9.500H6ZM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
             Icon::Law => "M12 3v18M7 21h10M4 7.500h16M6.5 7.500l-3 7h6ZM17.5 7.500l-3 7h6Z",

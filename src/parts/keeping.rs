@@ -51,12 +51,14 @@ pub struct NoteProps {
     #[prop_or_default]
     pub action: Option<(AttrValue, Callback<()>)>,
     /// What the button says that lets the note go.
+    #[prop_or_default]
     pub close: AttrValue,
-    /// The person let it go.
-    pub on_close: Callback<()>,
+    /// The person let it go; none where it stays for as long as it is true.
+    #[prop_or_default]
+    pub on_close: Option<Callback<()>>,
 }
 
-/// A calm note below the header, which can be let go.
+/// A calm note below the header.
 #[component]
 pub fn Note(props: &NoteProps) -> Html {
     html! {
@@ -66,7 +68,9 @@ pub fn Note(props: &NoteProps) -> Html {
                 if let Some((label, on_click)) = &props.action {
                     <button onclick={on_click.reform(|_: MouseEvent| ())}>{ label }</button>
                 }
-                <button onclick={props.on_close.reform(|_: MouseEvent| ())}>{ &props.close }</button>
+                if let Some(on_close) = &props.on_close {
+                    <button onclick={on_close.reform(|_: MouseEvent| ())}>{ &props.close }</button>
+                }
             </div>
         </div>
     }

@@ -1,8 +1,8 @@
 //! Pieces that several pages draw.
 
+pub mod action;
 pub mod announcement;
 pub mod briefing;
-pub mod chart;
 pub mod country;
 pub mod course;
 pub mod dialog;
@@ -12,9 +12,15 @@ pub mod keeping;
 pub mod languages;
 pub mod later;
 pub mod markdown;
+pub mod markup;
 pub mod menu;
 pub mod options;
 pub mod readiness;
+pub mod seats;
 pub mod story;
+pub mod timer;
+pub mod vote;
+pub mod way_back;
 pub mod wheel;
 pub mod worksheets;
+pub mod written;

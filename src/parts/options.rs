@@ -1,5 +1,6 @@
 //! A choice among options: cards side by side with cost, locks and their notes; then the reason; then confirmation.
 
+use super::action::Action;
 use super::dialog::Dialog;
 use super::icons::Icon;
 use super::markdown::{Line, Markdown};
@@ -23,6 +24,17 @@ pub struct Card {
     pub locked: Option<String>,
 }
 
+/// What was chosen, once confirmed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    /// The option's id.
+    pub option: String,
+    /// The group's reason; may be empty.
+    pub reason: String,
+    /// What those who would have chosen otherwise want to have said; may be empty.
+    pub dissent: String,
+}
+
 /// What there is to choose.
 #[derive(Properties, PartialEq)]
 pub struct OptionsProps {
@@ -38,19 +50,35 @@ pub struct OptionsProps {
     pub button: AttrValue,
     /// What the confirmation asks.
     pub confirm: AttrValue,
-    /// The option and the reason, once confirmed.
-    pub on_choose: Callback<(String, String)>,
+    /// How many votes have been held on it. What was chosen before a vote no longer counts after it.
+    #[prop_or_default]
+    pub round: usize,
+    /// The option that a vote has carried: it is chosen already, and the group may choose another one.
+    #[prop_or_default]
+    pub proposed: Option<String>,
+    /// Whether those who would choose otherwise are asked for a sentence.
+    #[prop_or_default]
+    pub dissent: bool,
+    /// The choice, once confirmed.
+    pub on_choose: Callback<Choice>,
 }
 
 /// The cards, the reason, and the button.
 #[component]
 pub fn Options(props: &OptionsProps) -> Html {
-    let option_field = format!("{}/option", props.field);
-    let reason_field = format!("{}/reason", props.field);
+    let option_field = match props.round {
+        0 => format!("{}/option", props.field),
+        round => format!("{}/option-{round}", props.field),
+    };
+    let [reason_field, dissent_field] = ["reason", "dissent"].map(|name| format!("{}/{name}", props.field));
     let open = |id: &str| props.cards.iter().any(|card| card.id == id && card.locked.is_none());
     // What was begun before a reload is there again.
-    let chosen = use_state_eq(|| Some(drafts::get(&props.session, &option_field)).filter(|id| open(id)));
+    let chosen = use_state_eq(|| {
+        let begun = Some(drafts::get(&props.session, &option_field)).filter(|id| open(id));
+        begun.or_else(|| props.proposed.clone().filter(|id| open(id)))
+    });
     let reason = use_state_eq(|| drafts::get(&props.session, &reason_field));
+    let dissent = use_state_eq(|| drafts::get(&props.session, &dissent_field));
     let asking = use_state_eq(|| false);
     let hint = use_state_eq(|| false);
     let choose = {
@@ -62,28 +90,30 @@ pub fn Options(props: &OptionsProps) -> Html {
             chosen.set(Some(id));
         })
     };
-    let on_reason = {
-        let (reason, session, field) = (reason.clone(), props.session.clone(), reason_field.clone());
+    let writing = |text: &UseStateHandle<String>, field: &str| {
+        let (text, session, field) = (text.setter(), props.session.clone(), field.to_owned());
         Callback::from(move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
-            drafts::set(&session, &field, &text);
-            reason.set(text);
+            let now = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+            drafts::set(&session, &field, &now);
+            text.set(now);
         })
     };
+    let (on_reason, on_dissent) = (writing(&reason, &reason_field), writing(&dissent, &dissent_field));
     let on_ask = {
         let (chosen, asking, hint) = (chosen.clone(), asking.clone(), hint.clone());
-        Callback::from(move |_: MouseEvent| if chosen.is_some() { asking.set(true) } else { hint.set(true) })
+        Callback::from(move |()| if chosen.is_some() { asking.set(true) } else { hint.set(true) })
     };
     let on_no = asking.setter();
     let on_no = Callback::from(move |()| on_no.set(false));
     let on_yes = {
-        let (chosen, reason, asking, on_choose) =
-            (chosen.clone(), reason.clone(), asking.clone(), props.on_choose.clone());
-        let (session, fields) = (props.session.clone(), [option_field, reason_field]);
+        let (chosen, reason, dissent) = (chosen.clone(), reason.clone(), dissent.clone());
+        let (asking, on_choose) = (asking.clone(), props.on_choose.clone());
+        let (session, fields) = (props.session.clone(), [option_field, reason_field, dissent_field]);
         Callback::from(move |()| {
             asking.set(false);
-            if let Some(id) = (*chosen).clone() {
-                on_choose.emit((id, reason.trim().to_owned()));
+            if let Some(option) = (*chosen).clone() {
+                let [reason, dissent] = [&reason, &dissent].map(|text| text.trim().to_owned());
+                on_choose.emit(Choice { option, reason, dissent });
                 fields.iter().for_each(|field| drafts::set(&session, field, ""));
             }
         })
@@ -103,8 +133,14 @@ pub fn Options(props: &OptionsProps) -> Html {
                 <span>{ t!("reason") }{ " " }<span class="quiet">{ t!("may-stay-empty") }</span></span>
                 <textarea rows="2" value={(*reason).clone()} oninput={on_reason} />
             </label>
+            if props.dissent {
+                <label class="field">
+                    <span>{ t!("dissent") }{ " " }<span class="quiet">{ t!("may-stay-empty") }</span></span>
+                    <textarea rows="2" value={(*dissent).clone()} oninput={on_dissent} />
+                </label>
+            }
             <div class="actions main-action">
-                <button class="primary" onclick={on_ask}>{ &props.button }</button>
+                <Action label={&props.button} on_act={on_ask} />
                 <p role="status" class="hint">{ if *hint { t!("choose-first") } else { String::new() } }</p>
             </div>
             if *asking {
@@ -114,6 +150,9 @@ pub fn Options(props: &OptionsProps) -> Html {
                         <p class="quiet">{ t!("no-reason-given") }</p>
                     } else {
                         <p class="reason">{ t!("your-reason", reason = reason.trim()) }</p>
+                    }
+                    if props.dissent && !dissent.trim().is_empty() {
+                        <p class="reason">{ t!("your-dissent", dissent = dissent.trim()) }</p>
                     }
                     <p>{ t!("can-be-taken-back") }</p>
                 </Dialog>

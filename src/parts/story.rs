@@ -3,70 +3,23 @@
 use super::figures::{movement, shift};
 use super::icons::Icon;
 use super::markdown::{Line, Markdown, Plain};
-use super::wheel::stage_name;
 use crate::store::Game;
 use crate::t;
+use crate::words::Spoken;
 use engine::ledger::Contribution;
 use engine::view::{ChapterView, Telling};
-use engine::world::Cause;
-use scenario::case::{Decision, DecisionOption, Scenario, Stage};
+pub use report::story::find_option;
+use scenario::case::Scenario;
 use yew::prelude::*;
-
-/// A decision and one of its options, by id.
-pub fn find_option<'a>(
-    case: &'a Scenario,
-    decision: &str,
-    option: &str,
-) -> Option<(&'a Decision, &'a DecisionOption)> {
-    let decision = case.decisions.iter().find(|candidate| candidate.id == decision)?;
-    Some((decision, decision.options.iter().find(|candidate| candidate.id == option)?))
-}
 
 /// The stage that a number of opened stages stands for, with its cycle where there are several.
 pub fn moment(case: &Scenario, opened: usize) -> String {
-    let Some(before) = opened.checked_sub(1) else { return t!("the-start") };
-    if before >= 4 * usize::from(case.cycles) {
-        return t!("after-the-end");
-    }
-    let stage = stage_name(Stage::ALL[before % 4]);
-    if case.cycles > 1 { t!("stage-of-cycle", stage = stage, cycle = (before / 4 + 1) as u32) } else { stage }
+    report::story::moment(&Spoken, case, opened)
 }
 
 /// What moved an indicator, in words.
 pub fn cause(case: &Scenario, contribution: &Contribution) -> String {
-    let option_of = |decision: u16, option: u16| {
-        let decisions = case.decisions.get(usize::from(decision))?;
-        let first: usize = case.decisions.iter().take(usize::from(decision)).map(|d| d.options.len()).sum();
-        let option = decisions.options.get(usize::from(option).checked_sub(first)?)?;
-        Some((decisions.title.clone(), option.label.clone()))
-    };
-    let text = match contribution.cause {
-        Cause::Start => Some(t!("cause-start")),
-        Cause::Outcome { decision, option, .. } => option_of(decision, option)
-            .map(|(decision, option)| t!("cause-decision", decision = decision, option = option)),
-        Cause::Cost { decision, option } => {
-            option_of(decision, option).map(|(_, option)| t!("cause-cost", option = option))
-        }
-        Cause::Event(event) => case.events.get(usize::from(event)).map(|event| event.title.clone()),
-        Cause::Compromise(place) => {
-            let compromises = case.adoption.as_ref().map(|adoption| &adoption.compromises);
-            compromises
-                .and_then(|all| all.get(usize::from(place)))
-                .map(|compromise| t!("cause-compromise", compromise = compromise.label.as_str()))
-        }
-        Cause::Drift => Some(t!("cause-drift")),
-        Cause::Link(from) => case
-            .indicators
-            .get(usize::from(from))
-            .map(|from| t!("cause-link", indicator = from.name.as_str())),
-        Cause::Limit => Some(t!("cause-limit")),
-    };
-    let text = text.unwrap_or_default();
-    if contribution.felt > contribution.caused && contribution.caused > 0 {
-        t!("cause-later", cause = text, moment = moment(case, contribution.caused))
-    } else {
-        text
-    }
+    report::story::cause(&Spoken, case, contribution)
 }
 
 /// What a chapter shows.
@@ -109,7 +62,7 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
                 }
             }
         }
-        Telling::DecisionTaken { decision, option, outcome, reason, rules, .. } => {
+        Telling::DecisionTaken { decision, option, outcome, reason, dissent, rules, .. } => {
             let Some((decision, option)) = find_option(case, decision, option) else { return html! {} };
             let outcome =
                 option.outcomes.get(*outcome).map(|outcome| outcome.text.clone()).unwrap_or_default();
@@ -119,6 +72,9 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
                     <h3><Plain text={option.label.clone()} /></h3>
                     if !reason.is_empty() {
                         <p class="reason">{ t!("your-reason", reason = reason.as_str()) }</p>
+                    }
+                    if !dissent.is_empty() {
+                        <p class="reason">{ t!("your-dissent", dissent = dissent.as_str()) }</p>
                     }
                     <Markdown text={outcome} />
                     if let Some(legal) = &option.legal {

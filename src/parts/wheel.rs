@@ -21,6 +21,9 @@ pub struct WheelProps {
     /// `small`, `medium`, `large` or `projector`.
     #[prop_or("medium")]
     pub size: &'static str,
+    /// What stands around it, such as where several groups are; the drawing then has a margin of a fifth.
+    #[prop_or_default]
+    pub markers: Option<Html>,
 }
 
 /// How far a stage is in the cycle that is shown.
@@ -36,7 +39,7 @@ fn state(stage: Stage, opened: usize, ended: bool) -> &'static str {
 /// The wheel with its list of stages beside it; small, it is the drawing alone.
 #[component]
 pub fn Wheel(props: &WheelProps) -> Html {
-    let WheelProps { opened, ended, size } = *props;
+    let WheelProps { opened, ended, size, .. } = *props;
     let current = Stage::ALL.into_iter().find(|stage| state(*stage, opened, ended) == "current");
     let label = match current {
         Some(stage) => t!("wheel-at", stage = stage_name(stage)),
@@ -46,20 +49,23 @@ pub fn Wheel(props: &WheelProps) -> Html {
     let arcs = Stage::ALL.into_iter().map(|stage| {
         let state = state(stage, opened, ended);
         let turn = format!("rotate({} 100 100)", 90 * stage.index());
-        // Middle of each arc, where its icon or its tick stands.
-        let (x, y) = [(155.0, 45.0), (155.0, 155.0), (45.0, 155.0), (45.0, 45.0)][stage.index()];
+        // In the middle of each arc stands its icon or its tick. As texts, for to write out a number with decimals is
+        // much code on a first visit.
+        let (x, y) =
+            [("141.8", "31.8"), ("141.8", "141.8"), ("31.8", "141.8"), ("31.8", "31.8")][stage.index()];
         let icon = if state == "done" { Icon::Done } else { Icon::Stage(stage) };
         html! {
             <g key={stage.index()} class={classes!("arc", stage.name(), state)}>
                 <path class="band" d="M105.4 22.200A78 78 0 0 1 177.8 94.6" transform={turn} />
-                <g class="mark" transform={format!("translate({} {}) scale(1.1)", x - 13.2, y - 13.2)}>{ icon.shape() }</g>
+                <g class="mark" transform={format!("translate({x} {y}) scale(1.1)")}>{ icon.shape() }</g>
             </g>
         }
     });
     html! {
         <div class={classes!("wheel", size)}>
-            <svg viewBox="0 0 200 200" role="img" aria-label={label}>
+            <svg viewBox={if props.markers.is_some() { "-40 -40 280 280" } else { "0 0 200 200" }} role="img" aria-label={label}>
                 { for arcs }
+                { props.markers.clone().unwrap_or_default() }
                 if let Some(stage) = current {
                     <g class={classes!("centre", stage.name())} transform="translate(73 73) scale(2.25)">{ Icon::Stage(stage).shape() }</g>
                 }

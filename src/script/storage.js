@@ -307,6 +307,12 @@ export async function cases() {
   return listed([...all.values()], ({ card }) => ({ card: JSON.stringify(card) }));
 }
 
+/** Whether nothing at all is saved, and that could be read. */
+export async function isEmpty() {
+  const listed = await Promise.all([sessions(), cases()]);
+  return !trouble && listed.every((json) => json === "[]");
+}
+
 const putCase = (record) =>
   change(RECORDS.case, (transaction) =>
     Promise.all([

@@ -160,6 +160,30 @@ export function moment(at) {
   return new Intl.DateTimeFormat(lent ?? regional(), { dateStyle, timeStyle: "short" }).format(Math.min(at, LAST));
 }
 
+/** The places of texts in the order of the language in use. */
+export function inOrder(texts) {
+  const { compare } = new Intl.Collator(language);
+  return Uint32Array.from(texts.keys()).sort((one, other) => compare(texts[one], texts[other]));
+}
+
+// Letters that lose no mark and stand for another one all the same, for whoever has no key for them.
+const STAND_FOR = { ı: "i", ə: "e", ø: "o", ł: "l", đ: "d", ß: "ss" };
+
+/** A text as it is compared when people look for words: without case, and without the marks on letters (ё and е, ğ and g). */
+const plain = (text) =>
+  text
+    // First as it is, because the small letter of İ is i and that of I is ı in some languages and i in others.
+    .replace(/[Iİ]/g, "i")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ıəøłđß]/g, (letter) => STAND_FOR[letter]);
+
+/** Whether a text says what somebody looks for, in small or capital letters, with or without the marks on letters. */
+export function says(text, wanted) {
+  return plain(text).includes(plain(wanted));
+}
+
 /** A language's name, from its tag: its own name where `own`, else in the language of the app, as far as the browser knows. */
 export function languageName(tag, own) {
   const name = (told) => new Intl.DisplayNames(told, { type: "language" }).of(tag);

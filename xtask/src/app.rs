@@ -1,10 +1,12 @@
 //! Building the app into `dist/`, the way it is published.
 
 use crate::assets;
+use crate::first_page;
 use crate::languages;
 use crate::offline;
 use crate::policy;
 use crate::run::{self, Done};
+use crate::shorten;
 use crate::tools::{Tools, WASM};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -40,7 +42,11 @@ fn build(tools: &Tools) -> Done {
     trunk.env("RUST_LOG", "error,trunk=info,trunk::processing::minify=error");
     run::run(&mut trunk)?;
     let index = dist().join("index.html");
-    let page = languages::mark(&policy::allow_inline_scripts(&run::read(&index)?)?)?;
+    let page = shorten::module_scripts(tools, &run::read(&index)?, &dist())?;
+    let page = languages::mark(&policy::allow_inline_scripts(&page)?)?;
+    // The app reads in its page which languages there are, when it draws the first one.
+    run::write(&index, &page)?;
+    let page = first_page::put_in(tools, &page, &dist())?;
     run::write(&index, &offline::mark(&page, &dist())?)?;
     offline::write_worker(&dist())
 }

@@ -1,5 +1,6 @@
 //! What the app is served with beside its own code: the bundled case studies ready-made, the words, and the script.
 
+use crate::analyst;
 use crate::languages;
 use crate::licences;
 use crate::run::{self, Done};
@@ -11,10 +12,13 @@ use std::path::Path;
 pub fn prepare(tools: &Tools) -> Done {
     let root = run::root();
     let out = root.join("target/app");
-    // A case study that was renamed or removed must not stay.
-    if out.exists() {
-        fs::remove_dir_all(&out)
-            .map_err(|error| format!("{} could not be emptied: {error}.", out.display()))?;
+    // A case study or a language that was renamed or removed must not stay. What else lies there is Cargo's, which keeps
+    // under the name of the app's profile what it has built to build the app with.
+    for folder in ["cases", "locales"].map(|name| out.join(name)) {
+        if folder.exists() {
+            fs::remove_dir_all(&folder)
+                .map_err(|error| format!("{} could not be emptied: {error}.", folder.display()))?;
+        }
     }
     languages::copy(&out.join("locales"))?;
     bundle(
@@ -25,6 +29,8 @@ pub fn prepare(tools: &Tools) -> Done {
     )?;
     licences::write(tools, &out.join("script.json"), &out.join("licences.json"))?;
     bundle(tools, "style/index.css", &out.join("style.css"), &[])?;
+    bundle(tools, "style/later.css", &out.join("later.css"), &[])?;
+    analyst::build(tools, &out)?;
     run::run(tools.cargo().args([
         "run",
         "--quiet",

@@ -24,6 +24,11 @@ struct About {
     formats: Option<String>,
 }
 
+/// The tags of all languages.
+pub fn tags() -> Done<Vec<String>> {
+    Ok(folders(&run::root().join("locales"))?.into_keys().collect())
+}
+
 /// The built page with the list of languages in it: all tags, those whose texts nobody has reviewed, and which languages
 /// lend their figures and dates to others.
 pub fn mark(page: &str) -> Done<String> {

@@ -1,9 +1,11 @@
 //! The only build automation of the project: `cargo xtask serve | test | package | bench | tools`.
 
+mod analyst;
 mod app;
 mod assets;
 mod audit;
 mod bench;
+mod first_page;
 mod languages;
 mod licences;
 mod offline;
@@ -12,6 +14,7 @@ mod page;
 mod policy;
 mod run;
 mod serve;
+mod shorten;
 mod size;
 mod test;
 mod tools;

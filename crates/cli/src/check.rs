@@ -1,7 +1,7 @@
 //! `cycle check`: problems in case files, and the tests that their authors wrote.
 
 use crate::files::{CaseFiles, case_files};
-use crate::report::{Human, count, problem};
+use crate::problems::{Human, count, problem};
 use crate::words::Words;
 use crate::{Failure, Format, print_line, simulate};
 use scenario::diagnostic::{Code, Diagnostic, has_errors};

@@ -5,8 +5,11 @@ mod check;
 mod coverage;
 mod export;
 mod files;
-mod report;
+mod insight;
+mod problems;
+mod session_report;
 mod simulate;
+mod spoken;
 mod translate;
 mod words;
 
@@ -42,6 +45,10 @@ enum Command {
     Coverage(coverage::Arguments),
     /// Look for what is out of balance in case studies: options that nobody takes, breaches that pay, and the like.
     Balance(balance::Arguments),
+    /// Tell what could have happened in a session, and why.
+    Insight(insight::Arguments),
+    /// Make what a group or a workshop takes home from a session file: the report, its tables, the policy file.
+    Report(session_report::Arguments),
     /// Print the JSON Schema of case files, for editors.
     Schema,
     /// Write a translation file, or add the keys that it lacks.
@@ -91,6 +98,8 @@ fn main() -> ExitCode {
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Balance(arguments) => balance::run(&arguments),
+        Command::Insight(arguments) => insight::run(&arguments),
+        Command::Report(arguments) => session_report::run(&arguments),
         Command::Schema => export::schema(),
         Command::Translate { file, language } => translate::run(&file, &language),
         Command::Compile { path, output } => export::compile(&path, &output),

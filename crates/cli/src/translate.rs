@@ -1,7 +1,7 @@
 //! `cycle translate`: a translation file with every key that the case study has.
 
 use crate::files::{CaseFiles, case_files};
-use crate::report::Human;
+use crate::problems::Human;
 use crate::words::Words;
 use crate::{Failure, print_line};
 use scenario::diagnostic::Diagnostic;

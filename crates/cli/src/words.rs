@@ -1,13 +1,15 @@
 //! The wording of problems and findings, from the same Fluent files that the browser reads.
 
 use crate::Failure;
+use crate::spoken::number_in;
 use engine::insight::balance::{Finding, Value};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 use scenario::diagnostic::{Arg, Diagnostic};
 
-/// The languages there are, by tag, each with its messages. The build script lists them.
-const LANGUAGES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+/// The languages there are, by tag, each with the messages that are named by codes and with those of reports. The build
+/// script lists them.
+const LANGUAGES: &[(&str, &str, &str)] = &include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// Renders messages in one language, and in English what that one lacks.
 pub(crate) struct Words {
@@ -23,10 +25,7 @@ pub(crate) struct Wording {
 impl Words {
     /// In the language that the person's system speaks, as far as there is one.
     pub fn new() -> Words {
-        let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
-        let set =
-            names.into_iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
-        Words::speaking(&from_environment(&set.unwrap_or_default()))
+        Words::speaking(&of_the_system())
     }
 
     /// In the language with this tag.
@@ -34,16 +33,19 @@ impl Words {
     /// # Errors
     /// A sentence that names the languages there are.
     pub fn in_language(tag: &str) -> Result<Words, Failure> {
-        if LANGUAGES.iter().any(|(known, _)| *known == tag) {
+        if LANGUAGES.iter().any(|(known, ..)| *known == tag) {
             return Ok(Words::speaking(tag));
         }
-        let known: Vec<&str> = LANGUAGES.iter().map(|(known, _)| *known).collect();
+        let known: Vec<&str> = LANGUAGES.iter().map(|(known, ..)| *known).collect();
         Err(format!("there are no messages in `{tag}`; there are some in {}", known.join(", ")))
     }
 
     fn speaking(tag: &str) -> Words {
-        let text = |wanted: &str| LANGUAGES.iter().find(|(known, _)| *known == wanted);
-        Words { bundles: [text(tag), text("en")].into_iter().flatten().map(bundle).collect() }
+        let text = |wanted: &str| {
+            let (known, codes, _) = LANGUAGES.iter().find(|(known, ..)| *known == wanted)?;
+            Some(bundle(&(*known, *codes)))
+        };
+        Words { bundles: [text(tag), text("en")].into_iter().flatten().collect() }
     }
 
     pub fn of(&self, diagnostic: &Diagnostic) -> Wording {
@@ -97,22 +99,47 @@ impl Words {
     }
 }
 
-fn bundle((tag, text): &(&str, &str)) -> FluentBundle<FluentResource> {
+pub(crate) fn bundle((tag, text): &(&str, &str)) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
     // Marks around arguments are for pages of mixed direction; a terminal shows them as rubbish.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(number_in(tag)));
     // A message that cannot be read is left out here and found by the test that reads every one.
     let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
     bundle.add_resource_overriding(resource);
     bundle
 }
 
+/// The language that the person's system speaks, as far as there is one.
+pub(crate) fn of_the_system() -> String {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let set = names.into_iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+    from_environment(&set.unwrap_or_default())
+}
+
+/// The messages of reports in a language, and in English what that one lacks.
+///
+/// # Errors
+/// A sentence that names the languages there are.
+pub(crate) fn of_reports(tag: &str) -> Result<Vec<FluentBundle<FluentResource>>, Failure> {
+    Words::in_language(tag)?;
+    let text = |wanted: &str| {
+        let (known, _, reports) = LANGUAGES.iter().find(|(known, ..)| *known == wanted)?;
+        Some(bundle(&(*known, *reports)))
+    };
+    Ok([Some(tag), Some("en").filter(|english| *english != tag)]
+        .into_iter()
+        .flatten()
+        .filter_map(text)
+        .collect())
+}
+
 /// The tag of a language as systems write it, such as `ru_RU.UTF-8`: exactly, or by its first part; else English.
 fn from_environment(value: &str) -> String {
     let whole = value.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     let first = whole.split('-').next().unwrap_or_default();
-    let known = |wanted: &str| LANGUAGES.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(wanted));
-    known(&whole).or(known(first)).map_or("en", |(tag, _)| tag).to_owned()
+    let known = |wanted: &str| LANGUAGES.iter().find(|(tag, ..)| tag.eq_ignore_ascii_case(wanted));
+    known(&whole).or(known(first)).map_or("en", |(tag, ..)| tag).to_owned()
 }
 
 #[cfg(test)]
@@ -123,9 +150,11 @@ mod tests {
 
     #[test]
     fn the_wording_has_no_slip() {
-        for (tag, text) in LANGUAGES {
-            let faults = FluentResource::try_new((*text).to_owned()).err().map(|(_, faults)| faults);
-            assert_eq!(faults, None, "{tag}");
+        for (tag, codes, reports) in LANGUAGES {
+            for text in [codes, reports] {
+                let faults = FluentResource::try_new((*text).to_owned()).err().map(|(_, faults)| faults);
+                assert_eq!(faults, None, "{tag}");
+            }
         }
     }
 
@@ -161,8 +190,8 @@ mod tests {
 
     #[test]
     fn every_code_has_a_message_and_a_help_and_every_message_a_code() {
-        let english = LANGUAGES.iter().find(|(tag, _)| *tag == "en").expect("English");
-        let words = bundle(english);
+        let english = LANGUAGES.iter().find(|(tag, ..)| *tag == "en").expect("English");
+        let words = bundle(&(english.0, english.1));
         let findings = engine::insight::balance::Code::ALL;
         let codes: BTreeSet<&str> =
             Code::ALL.iter().map(|code| code.name()).chain(findings.iter().map(|code| code.name())).collect();

@@ -6,6 +6,7 @@ use crate::play::{Case, Gate, Phase, Play, is_estimated};
 use crate::session::{GroupState, Line, Pace, Session};
 use crate::worksheet::Worksheet;
 use crate::workshop::seat::{self, Seat};
+use crate::workshop::talk::{self, Occasion, Sheet, TalkPhase};
 use crate::workshop::vote::{Ballots, Vote};
 use crate::workshop::{MAX_NAME, branch, order};
 use crate::world::{Lock, Nobody, World};
@@ -52,6 +53,28 @@ pub enum Command {
         question: Id,
         /// The answer.
         answer: String,
+    },
+    /// Say something in a phase of the guided debrief.
+    Reflect {
+        /// The phase.
+        phase: TalkPhase,
+        /// What the group says; may be empty.
+        text: String,
+    },
+    /// Say what one will change.
+    Pledge {
+        /// What.
+        text: String,
+    },
+    /// Take off the list what somebody would change.
+    Unpledge {
+        /// The entry that put it there.
+        entry: EntryId,
+    },
+    /// Hand in a questionnaire.
+    HandIn {
+        /// The questionnaire.
+        sheet: Sheet,
     },
     /// Carry out an order of the facilitator's that is due.
     Deliver {
@@ -142,6 +165,10 @@ rejections! {
     NoVotes = "no-votes",
     /// More seats, votes or branches than can be kept.
     TooMany = "too-many",
+    /// There is nothing in it.
+    Empty = "empty",
+    /// Play goes on, and this comes after it.
+    StillPlaying = "still-playing",
     /// A clause cannot be read, or names something that the case study does not have.
     BadClause = "bad-clause",
 }
@@ -197,6 +224,14 @@ pub fn decide(
         Command::Branch { .. } if session.branches(line.group).count() >= branch::MAX_BRANCHES => {
             Err(Rejection::TooMany)
         }
+        Command::Reflect { phase, text } => Ok(vec![Event::Reflected { phase, text: short_enough(text)? }]),
+        Command::Pledge { .. } if state.pledges.len() >= talk::MAX_PLEDGES => Err(Rejection::TooMany),
+        Command::Pledge { text } => Ok(vec![Event::Pledged { text: talk::written(text)? }]),
+        Command::Unpledge { entry } if state.pledges.iter().any(|pledge| pledge.entry == entry) => {
+            Ok(vec![Event::Unpledged { entry }])
+        }
+        Command::Unpledge { .. } => Err(Rejection::Unknown),
+        Command::HandIn { sheet } => Ok(vec![hand_in(state, sheet)?]),
         Command::Branch { name, from } => Ok(vec![Event::BranchBegun { name: named(name)?, from }]),
         command => play_on(case, session.seed(line.group), &state.play, command),
     }
@@ -214,6 +249,16 @@ fn moves_on(command: &Command) -> bool {
             | Command::TakeBack
             | Command::GoBack { .. }
     )
+}
+
+fn hand_in(state: &GroupState, sheet: Sheet) -> Result<Event, Rejection> {
+    sheet.check()?;
+    match (sheet.occasion, state.play.phase) {
+        (Occasion::Before, Phase::Debrief) => Err(Rejection::Ended),
+        (Occasion::After, Phase::Briefing | Phase::Stage) => Err(Rejection::StillPlaying),
+        _ if state.sheets.len() >= talk::MAX_SHEETS => Err(Rejection::TooMany),
+        _ => Ok(Event::Surveyed { sheet }),
+    }
 }
 
 fn named(name: String) -> Result<String, Rejection> {
@@ -295,6 +340,10 @@ fn play_on(case: &Case, seed: u64, play: &Play, command: Command) -> Result<Vec<
             Ok(vec![Event::Answered { question, answer: short_enough(answer)? }])
         }
         Command::Deliver { .. }
+        | Command::Reflect { .. }
+        | Command::Pledge { .. }
+        | Command::Unpledge { .. }
+        | Command::HandIn { .. }
         | Command::Seat { .. }
         | Command::HoldVote { .. }
         | Command::Bookmark { .. }

@@ -4,6 +4,7 @@
 use crate::worksheet::Worksheet;
 use crate::workshop::order::Direction;
 use crate::workshop::seat::Seat;
+use crate::workshop::talk::{Sheet, TalkPhase};
 use crate::workshop::vote::Vote;
 use scenario::case::Id;
 use serde::{Deserialize, Serialize};
@@ -83,6 +84,28 @@ pub enum Event {
         /// The answer.
         answer: String,
     },
+    /// What the group says in a phase of the guided debrief; replaces what it said before.
+    Reflected {
+        /// The phase.
+        phase: TalkPhase,
+        /// What it says.
+        text: String,
+    },
+    /// Somebody at the table will change something.
+    Pledged {
+        /// What.
+        text: String,
+    },
+    /// What somebody would change is taken off the list.
+    Unpledged {
+        /// The entry that put it there.
+        entry: EntryId,
+    },
+    /// Somebody at the table filled in a questionnaire. Only sums of these are ever shown.
+    Surveyed {
+        /// The questionnaire.
+        sheet: Sheet,
+    },
     /// Who sits at the table; replaces what was known.
     Seated {
         /// The seats, in order.
@@ -127,6 +150,10 @@ impl Event {
             | Event::EventSent { .. } => true,
             Event::WorksheetSaved { .. }
             | Event::Answered { .. }
+            | Event::Reflected { .. }
+            | Event::Pledged { .. }
+            | Event::Unpledged { .. }
+            | Event::Surveyed { .. }
             | Event::MessageCame { .. }
             | Event::Seated { .. }
             | Event::VoteHeld { .. }

@@ -10,7 +10,7 @@ mod header;
 mod replay;
 
 pub use entry::{Author, Entry, Standing};
-pub use file::{FileFault, MAX_FILE, MergeFault, OvertakenDecision, Report};
+pub use file::{FileFault, MAX_FILE, MergeFault, Opened, OvertakenDecision, Report};
 pub use fold::{GroupState, Message};
 pub use header::{Deciding, ENGINE, FORMAT, Group, Header, Luck, MAX_GROUPS, Pace, Settings, Voting, hash};
 

@@ -9,6 +9,7 @@ use crate::session::{GroupState, Line, Session, Standing};
 use crate::worksheet::Worksheet;
 use crate::workshop::console::Profile;
 use crate::workshop::table::{TableView, table};
+use crate::workshop::talk::{Occasion, Pledge, TalkPhase};
 use eye::Eye;
 use scenario::case::{Id, Stage};
 use std::collections::BTreeMap;
@@ -253,6 +254,13 @@ pub struct View {
     pub worksheets: BTreeMap<Id, Worksheet>,
     /// The group's answers in the debrief, by question.
     pub answers: BTreeMap<Id, String>,
+    /// What the group says in the phases of the guided debrief.
+    pub reflections: BTreeMap<TalkPhase, String>,
+    /// What people at the table will change.
+    pub pledges: Vec<Pledge>,
+    /// How many questionnaires the group has handed in, by occasion. What they sum up to is told for the whole session
+    /// alone, by [`crate::workshop::talk::survey`].
+    pub handed_in: BTreeMap<Occasion, usize>,
     /// What the workshop adds.
     pub table: TableView,
 }
@@ -302,8 +310,19 @@ pub fn view_on(session: &Session, line: Line<'_>, role: Role) -> Option<View> {
         shows_truth,
         worksheets: state.worksheets.clone(),
         answers: state.answers.clone(),
+        reflections: state.reflections.clone(),
+        pledges: state.pledges.clone(),
+        handed_in: handed_in(state),
         table: table(session, line, role)?,
     })
+}
+
+fn handed_in(state: &GroupState) -> BTreeMap<Occasion, usize> {
+    let mut counts = BTreeMap::new();
+    for sheet in &state.sheets {
+        *counts.entry(sheet.occasion).or_default() += 1;
+    }
+    counts
 }
 
 /// The open stage, or the last one in the debrief.

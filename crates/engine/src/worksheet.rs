@@ -13,7 +13,7 @@ pub enum Worksheet {
         /// What the group wrote.
         text: String,
     },
-    /// A focal problem with its causes and effects.
+    /// A focal problem with its causes and effects, and what each of these is when all is well: the tree of objectives.
     ProblemTree {
         /// The focal problem.
         problem: String,
@@ -21,6 +21,15 @@ pub enum Worksheet {
         causes: Vec<String>,
         /// Its effects.
         effects: Vec<String>,
+        /// The objective: the problem when it is solved.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        objective: String,
+        /// Means to the objective: each is the cause in the same place, turned round. May be shorter than the causes.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        means: Vec<String>,
+        /// Ends that it serves: each is the effect in the same place, turned round. May be shorter than the effects.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        ends: Vec<String>,
     },
     /// Where the group places each stakeholder.
     StakeholderMap {
@@ -42,18 +51,24 @@ pub enum Worksheet {
         targets: BTreeMap<Id, f64>,
         /// Why these.
         note: String,
+        /// Indicator to how it is measured.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        measures: BTreeMap<Id, Measure>,
     },
     /// Who does what by when.
     ImplementationPlan {
         /// The rows, in order.
         rows: Vec<PlanRow>,
     },
-    /// The group's rating of its own policy, and its review of its targets.
+    /// The group's rating of a policy, its own or another group's, and its review of its own targets.
     DacRating {
         /// Criterion to rating.
         ratings: BTreeMap<Criterion, Rating>,
         /// Indicator to what the group believes of its target.
         review: BTreeMap<Id, Belief>,
+        /// Whose policy is rated; none where it is the group's own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        of: Option<Rated>,
     },
 }
 
@@ -83,18 +98,29 @@ impl Worksheet {
     pub fn empty(kind: TaskKind) -> Worksheet {
         match kind {
             TaskKind::Text => Worksheet::Text { text: String::new() },
-            TaskKind::ProblemTree => {
-                Worksheet::ProblemTree { problem: String::new(), causes: Vec::new(), effects: Vec::new() }
-            }
+            TaskKind::ProblemTree => Worksheet::ProblemTree {
+                problem: String::new(),
+                causes: Vec::new(),
+                effects: Vec::new(),
+                objective: String::new(),
+                means: Vec::new(),
+                ends: Vec::new(),
+            },
             TaskKind::StakeholderMap => Worksheet::StakeholderMap { places: BTreeMap::new() },
             TaskKind::OptionsMatrix => Worksheet::OptionsMatrix {
                 weights: BTreeMap::new(),
                 scores: BTreeMap::new(),
                 note: String::new(),
             },
-            TaskKind::Targets => Worksheet::Targets { targets: BTreeMap::new(), note: String::new() },
+            TaskKind::Targets => Worksheet::Targets {
+                targets: BTreeMap::new(),
+                note: String::new(),
+                measures: BTreeMap::new(),
+            },
             TaskKind::ImplementationPlan => Worksheet::ImplementationPlan { rows: Vec::new() },
-            TaskKind::DacRating => Worksheet::DacRating { ratings: BTreeMap::new(), review: BTreeMap::new() },
+            TaskKind::DacRating => {
+                Worksheet::DacRating { ratings: BTreeMap::new(), review: BTreeMap::new(), of: None }
+            }
         }
     }
 }
@@ -111,6 +137,28 @@ pub struct Place {
     pub position: i8,
 }
 
+/// How an indicator is measured.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Measure {
+    /// Where it stood before the policy, in the group's words.
+    pub baseline: String,
+    /// Where the figure comes from, and how often.
+    pub source: String,
+    /// Who collects it and answers for it.
+    pub owner: String,
+}
+
+/// Another group whose policy is rated.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rated {
+    /// Its id in its session.
+    pub group: Id,
+    /// Its name as shown.
+    pub name: String,
+}
+
 /// A row of an implementation plan.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -119,9 +167,18 @@ pub struct PlanRow {
     pub activity: String,
     /// Who leads.
     pub lead: String,
+    /// Who supports.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub support: String,
+    /// On what legal basis.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub legal: String,
+    /// With what money.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub money: String,
     /// By when.
     pub deadline: String,
-    /// With what money and on what legal basis.
+    /// With what money and on what legal basis, where both stand in one text as they once did.
     pub means: String,
     /// What could go wrong, and what then.
     pub risk: String,

@@ -9,9 +9,11 @@ pub mod csv;
 pub mod desk;
 pub mod minutes;
 pub mod order;
+pub mod policy;
 pub mod room;
 pub mod seat;
 pub mod table;
+pub mod talk;
 pub mod vote;
 
 /// The longest name of a bookmark or branch, in bytes.

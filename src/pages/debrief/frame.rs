@@ -3,7 +3,7 @@
 use crate::store::Game;
 use crate::t;
 use crate::words::number;
-use engine::view::{ChapterView, IndicatorView, Reading, Telling};
+use engine::view::{ChapterView, IndicatorView};
 use scenario::case::Indicator;
 use yew::prelude::*;
 
@@ -68,24 +68,7 @@ pub fn target(value: f64) -> String {
     number(value, 1.0)
 }
 
-/// What the group saw last, and the truth at that moment: before what came later.
-pub fn last_seen(game: &Game, view: &IndicatorView) -> (Reading, f64) {
-    let later = game.view.chapters.iter().position(|chapter| chapter.telling == Telling::CameLater);
-    // The course begins with the start, so that a chapter's place in it is one on.
-    let place = later.unwrap_or(game.view.chapters.len());
-    let seen = view.course.get(place).map_or(view.now, |(_, reading)| *reading);
-    let truth =
-        view.truth.as_ref().and_then(|truth| truth.get(place)).map_or(seen.value, |(_, value)| *value);
-    (seen, truth)
-}
-
-/// The story's numbered moments: everything but the opening of stages and what came later. The same numbers stand in
-/// the charts and in the log.
+/// The story's numbered moments, as [`report::story::numbered`] tells them.
 pub fn numbered(game: &Game) -> impl Iterator<Item = (Option<usize>, &ChapterView)> {
-    let mut number = 0;
-    game.view.chapters.iter().map(move |chapter| {
-        let counts = !matches!(chapter.telling, Telling::StageOpened { .. } | Telling::CameLater);
-        number += usize::from(counts);
-        (counts.then_some(number), chapter)
-    })
+    report::story::numbered(&game.view)
 }

@@ -1,18 +1,19 @@
 //! The log: every decision with its reason and its outcome, every event, adoption, and what did not stand.
 
-use super::course::sign;
 use super::frame::{numbered, range};
+use super::replay::show_button;
 use crate::parts::figures::{self, movement, shift};
 use crate::parts::icons::Icon;
 use crate::parts::later::Later;
 use crate::parts::markdown::{Markdown, inline};
 use crate::parts::story::{find_option, moment};
-use crate::parts::wheel::stage_name;
 use crate::store::Game;
 use crate::t;
+use crate::words::Spoken;
 use engine::session::Standing;
 use engine::view::{ChapterView, Telling};
-use scenario::case::{Compromise, Decision, Stage};
+use report::story::find_compromise;
+use scenario::case::Stage;
 use yew::prelude::*;
 
 /// The section.
@@ -26,6 +27,11 @@ pub fn draw(game: &Game) -> Html {
             { set_aside(game) }
         </>
     }
+}
+
+/// The place on the page where a numbered moment is told.
+pub fn moment_id(number: impl std::fmt::Display) -> String {
+    format!("moment-{number}")
 }
 
 fn stage(game: &Game, opened: usize) -> Html {
@@ -46,42 +52,15 @@ fn stage(game: &Game, opened: usize) -> Html {
     }
 }
 
-fn decision<'a>(game: &'a Game, id: &str) -> Option<&'a Decision> {
-    game.case.decisions.iter().find(|decision| decision.id == id)
-}
-
-fn compromise<'a>(game: &'a Game, id: &str) -> Option<&'a Compromise> {
-    game.case.adoption.as_ref()?.compromises.iter().find(|compromise| compromise.id == id)
-}
-
-/// Whether a chapter tells what happened to the group rather than what it did.
-pub fn is_event(chapter: &ChapterView) -> bool {
-    matches!(chapter.telling, Telling::EventHappened { .. })
-}
-
 /// A chapter in a few words.
-pub fn title(game: &Game, chapter: &ChapterView) -> String {
-    let found = match &chapter.telling {
-        Telling::DecisionTaken { decision, option, .. } => {
-            find_option(&game.case, decision, option).map(|(decision, option)| {
-                t!("cause-decision", decision = decision.title.as_str(), option = option.label.as_str())
-            })
-        }
-        Telling::DecisionPassed { decision: id } => {
-            decision(game, id).map(|decision| t!("decision-passed", decision = decision.title.as_str()))
-        }
-        Telling::EventHappened { event } => {
-            game.case.events.iter().find(|candidate| candidate.id == *event).map(|event| event.title.clone())
-        }
-        Telling::CompromiseMade { compromise: id, .. } => compromise(game, id)
-            .map(|compromise| t!("cause-compromise", compromise = compromise.label.as_str())),
-        Telling::AdoptionSought { adopted, .. } => {
-            Some(if *adopted { t!("adopted") } else { t!("not-yet-adopted") })
-        }
-        Telling::StageOpened { stage, .. } => Some(stage_name(*stage)),
-        Telling::CameLater => Some(t!("came-later")),
-    };
-    found.unwrap_or_default()
+fn title(game: &Game, chapter: &ChapterView) -> String {
+    report::story::title(&Spoken, &game.case, chapter)
+}
+
+/// A chapter's number in the shape of its kind.
+pub fn sign(number: usize, chapter: &ChapterView) -> Html {
+    let kind = if report::story::is_event(chapter) { "event" } else { "decision" };
+    html! { <span class={classes!("sign", kind)}>{ number }</span> }
 }
 
 fn entry(game: &Game, number: usize, chapter: &ChapterView) -> Html {
@@ -109,7 +88,7 @@ fn entry(game: &Game, number: usize, chapter: &ChapterView) -> Html {
             (t!("news"), event.title.clone(), told(t!("debrief-news"), event.text.clone()))
         }
         Telling::CompromiseMade { compromise: id, backing, adopted, reason } => {
-            let Some(compromise) = compromise(game, id) else { return html! {} };
+            let Some(compromise) = find_compromise(&game.case, id) else { return html! {} };
             let result = if *adopted { t!("adopted") } else { t!("failed-adoption") };
             let body = html! { <>{ because(reason) }<p>{ result }</p><p>{ backed(game, *backing) }</p></> };
             (t!("compromise"), compromise.label.clone(), body)
@@ -120,13 +99,14 @@ fn entry(game: &Game, number: usize, chapter: &ChapterView) -> Html {
         _ => (t!("decision"), title(game, chapter), html! {}),
     };
     html! {
-        <li key={number}>
+        <li key={number} id={moment_id(number)} tabindex="-1">
             { sign(number, chapter) }
             <div>
                 <p class="kicker">{ kicker }</p>
                 <h4>{ title }</h4>
                 { body }
                 if !matches!(chapter.telling, Telling::AdoptionSought { .. }) { { moved(game, chapter) } }
+                { show_button(game, chapter) }
             </div>
         </li>
     }

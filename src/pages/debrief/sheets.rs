@@ -7,7 +7,7 @@ use crate::parts::wheel::stage_name;
 use crate::store::Game;
 use crate::t;
 use crate::words::number;
-use engine::worksheet::{Place, PlanRow, Worksheet};
+use engine::worksheet::{Measure, Place, PlanRow, Worksheet};
 use scenario::case::{Id, Scenario, Task};
 use std::collections::BTreeMap;
 use yew::prelude::*;
@@ -15,14 +15,15 @@ use yew::prelude::*;
 /// The section.
 pub fn draw(game: &Game) -> Html {
     let judgement = game.view.worksheets.values().find_map(|sheet| match sheet {
-        Worksheet::DacRating { ratings, review } => Some((ratings, review)),
+        Worksheet::DacRating { ratings, review, of } => Some((ratings, review, of)),
         _ => None,
     });
     let rest = game.case.tasks.iter().filter(|task| task.kind != scenario::case::TaskKind::DacRating);
     html! {
         <>
-            if let Some((ratings, review)) = judgement {
+            if let Some((ratings, review, of)) = judgement {
                 { rating::review(game, review) }
+                if let Some(of) = of { <p class="notice">{ t!("sheet-policy-of", name = of.name.as_str()) }</p> }
                 { rating::ratings(ratings) }
             } else {
                 <p>{ t!("debrief-not-rated") }</p>
@@ -53,23 +54,28 @@ fn record(game: &Game, task: &Task) -> Html {
 fn contents(case: &Scenario, task: &Task, sheet: &Worksheet) -> Html {
     match sheet {
         Worksheet::Text { text } => written(text),
-        Worksheet::ProblemTree { problem, causes, effects } => html! {
+        Worksheet::ProblemTree { problem, causes, effects, objective, means, ends } => html! {
             <dl class="tree-record">
-                { branch("effects", effects) }
-                { branch("problem", std::slice::from_ref(problem)) }
-                { branch("causes", causes) }
+                { branch(t!("debrief-tree-effects"), effects, ends) }
+                { branch(t!("debrief-tree-problem"), std::slice::from_ref(problem), std::slice::from_ref(objective)) }
+                { branch(t!("debrief-tree-causes"), causes, means) }
             </dl>
         },
         Worksheet::StakeholderMap { places } => map(case, places),
         Worksheet::OptionsMatrix { weights, scores, note } => {
             html! { <>{ matrix(case, task, weights, scores) }{ written(note) }</> }
         }
-        Worksheet::Targets { targets, note } => html! {
+        Worksheet::Targets { targets, note, measures } => html! {
             <>
                 <ul>
                     { for case.indicators.iter().filter_map(|indicator| {
-                        let value = target(*targets.get(&indicator.id)?);
-                        Some(html! { <li>{ &indicator.name }{ ": " }<strong>{ t!("value", value = value, unit = indicator.unit.as_str()) }</strong></li> })
+                        let value = targets.get(&indicator.id).map(|value| target(*value));
+                        let measure = measures.get(&indicator.id);
+                        if value.is_none() && measure.is_none() {
+                            return None;
+                        }
+                        let value = value.map(|value| t!("value", value = value, unit = indicator.unit.as_str()));
+                        Some(html! { <li>{ &indicator.name }{ ": " }<strong>{ value.unwrap_or_default() }</strong>{ for measure.map(measured) }</li> })
                     }) }
                 </ul>
                 { written(note) }
@@ -80,15 +86,31 @@ fn contents(case: &Scenario, task: &Task, sheet: &Worksheet) -> Html {
     }
 }
 
+/// How an indicator is measured.
+fn measured(measure: &Measure) -> Html {
+    let parts = [("baseline", &measure.baseline), ("source", &measure.source), ("owner", &measure.owner)];
+    let said = parts.into_iter().filter(|(_, text)| !text.trim().is_empty());
+    html! { { for said.map(|(name, text)| html! { <><br /><span class="quiet small">{ t!(format!("sheet-{name}")) }{ ": " }{ text }</span></> }) } }
+}
+
 /// What people wrote, with their line breaks.
 fn written(text: &str) -> Html {
     html! { if !text.trim().is_empty() { <p class="written">{ text.trim() }</p> } }
 }
 
-/// The rows of one part of a problem tree.
-fn branch(part: &str, rows: &[String]) -> Html {
-    let rows = rows.iter().filter(|row| !row.trim().is_empty());
-    html! { <div><dt>{ t!(format!("debrief-tree-{part}")) }</dt>{ for rows.map(|row| html! { <dd>{ row }</dd> }) }</div> }
+/// The rows of one part of a problem tree, each with the objective that it was turned into.
+fn branch(part: String, rows: &[String], turned: &[String]) -> Html {
+    let turned = turned.iter().map(|text| text.trim()).chain(std::iter::repeat(""));
+    let said = rows.iter().map(|row| row.trim()).zip(turned);
+    let said = said.filter(|(row, turned)| !row.is_empty() || !turned.is_empty());
+    html! {
+        <div>
+            <dt>{ part }</dt>
+            { for said.map(|(row, turned)| html! {
+                <dd>{ row }if !turned.is_empty() { { " → " }<strong>{ turned }</strong> }</dd>
+            }) }
+        </div>
+    }
 }
 
 /// The group's map beside the case study's own figures at the start.
@@ -160,12 +182,22 @@ fn matrix(
 }
 
 fn plan(rows: &[PlanRow]) -> Html {
-    let heads = ["activity", "lead", "deadline", "means", "risk"].map(|head| t!(format!("sheet-{head}")));
-    let rows = rows.iter().map(|row| {
-        [&row.activity, &row.lead, &row.deadline, &row.means, &row.risk]
-            .into_iter()
-            .map(|cell| text(cell.clone()))
-            .collect()
-    });
+    /// A column's name, and its cell in a row.
+    type Column = (&'static str, fn(&PlanRow) -> &String);
+    const COLUMNS: [Column; 8] = [
+        ("activity", |row| &row.activity),
+        ("lead", |row| &row.lead),
+        ("support", |row| &row.support),
+        ("legal", |row| &row.legal),
+        ("money", |row| &row.money),
+        ("deadline", |row| &row.deadline),
+        ("means", |row| &row.means),
+        ("risk", |row| &row.risk),
+    ];
+    // A column that nobody used takes no room on paper.
+    let used = COLUMNS.iter().filter(|(_, cell)| rows.iter().any(|row| !cell(row).trim().is_empty()));
+    let used: Vec<&Column> = used.collect();
+    let heads: Vec<String> = used.iter().map(|(name, _)| t!(format!("sheet-{name}"))).collect();
+    let rows = rows.iter().map(|row| used.iter().map(|(_, cell)| text(cell(row).clone())).collect());
     table("plan-record", t!("debrief-plan"), &heads, rows)
 }

@@ -1,12 +1,13 @@
-//! The group's rating of its own policy by the six evaluation criteria, and its review of the targets that it set,
-//! before the truth is shown.
+//! The group's rating of a policy by the six evaluation criteria, its own or another group's, and its review of the
+//! targets that it set, before the truth is shown.
 
-use super::desk::{Desk, Field};
+use super::desk::{Desk, Edit, Field};
+use super::other_policy::OtherPolicy;
 use crate::parts::figures::reading;
 use crate::t;
 use crate::words::number;
 use engine::view::IndicatorView;
-use engine::worksheet::{Belief, Criterion, Rating, Worksheet};
+use engine::worksheet::{Belief, Criterion, Rated, Rating, Worksheet};
 use scenario::case::{Id, Indicator, TaskKind};
 use std::collections::BTreeMap;
 use yew::prelude::*;
@@ -15,12 +16,25 @@ const BELIEFS: [(Belief, &str); 3] =
     [(Belief::Met, "met"), (Belief::Missed, "missed"), (Belief::CannotTell, "cannot-tell")];
 
 /// The rating and the review.
-pub fn draw(desk: &Desk<'_>, ratings: &BTreeMap<Criterion, Rating>, review: &BTreeMap<Id, Belief>) -> Html {
+pub fn draw(
+    desk: &Desk<'_>,
+    ratings: &BTreeMap<Criterion, Rating>,
+    review: &BTreeMap<Id, Belief>,
+    of: Option<&Rated>,
+) -> Html {
+    let on_choose = desk.edit.reform(|rated: Option<Rated>| {
+        Edit::new(move |sheet| {
+            if let Worksheet::DacRating { of, .. } = sheet {
+                *of = rated;
+            }
+        })
+    });
     let none = Rating::default();
     let scores: Vec<(i8, String)> =
         (0..=4).map(|score| (score, t!(format!("sheet-rating-{score}")))).collect();
     html! {
         <>
+            <OtherPolicy game={desk.game.clone()} of={of.cloned()} {on_choose} />
             <p class="quiet small">{ t!("sheet-dac-source") }</p>
             { for Criterion::ALL.into_iter().map(|criterion| {
                 rate(desk, criterion, ratings.get(&criterion).unwrap_or(&none), &scores)

@@ -65,6 +65,12 @@ pub struct Desk<'a> {
     pub task: &'a Task,
     /// Carries out a change.
     pub edit: &'a Callback<Edit>,
+    /// Whether the sheet's stage is over.
+    pub over: bool,
+    /// Whether the sheet's other side is shown, where it has one.
+    pub turned: bool,
+    /// Turns the sheet over, or back.
+    pub turn: &'a Callback<bool>,
 }
 
 impl Desk<'_> {

@@ -1,4 +1,4 @@
-//! An implementation plan: a table where there is room for one, cards where there is not.
+//! An implementation plan: a card for each activity, with who leads and supports, legal basis, money, deadline and risk.
 
 use super::desk::{Desk, Field};
 use crate::t;
@@ -9,9 +9,12 @@ use yew::prelude::*;
 type Column =
     (&'static str, for<'s> fn(&'s mut PlanRow) -> &'s mut String, for<'s> fn(&'s PlanRow) -> &'s str);
 
-const COLUMNS: [Column; 5] = [
+const COLUMNS: [Column; 8] = [
     ("activity", |row| &mut row.activity, |row| &row.activity),
     ("lead", |row| &mut row.lead, |row| &row.lead),
+    ("support", |row| &mut row.support, |row| &row.support),
+    ("legal", |row| &mut row.legal, |row| &row.legal),
+    ("money", |row| &mut row.money, |row| &row.money),
     ("deadline", |row| &mut row.deadline, |row| &row.deadline),
     ("means", |row| &mut row.means, |row| &row.means),
     ("risk", |row| &mut row.risk, |row| &row.risk),
@@ -24,10 +27,10 @@ pub fn draw(desk: &Desk<'_>, rows: &[PlanRow]) -> Html {
             <table class="cells plan">
                 <caption class="unseen">{ &desk.task.title }</caption>
                 <thead><tr>
-                    { for COLUMNS.iter().map(|(name, ..)| html! { <th scope="col">{ t!(format!("sheet-{name}")) }</th> }) }
+                    { for COLUMNS.iter().filter(|column| is_shown(column, rows)).map(|(name, ..)| html! { <th scope="col">{ t!(format!("sheet-{name}")) }</th> }) }
                     <td></td>
                 </tr></thead>
-                <tbody>{ for rows.iter().enumerate().map(|(place, row)| draw_row(desk, (place, rows.len()), row)) }</tbody>
+                <tbody>{ for rows.iter().enumerate().map(|(place, row)| draw_row(desk, place, row, rows)) }</tbody>
             </table>
             { desk.add_button("row", rows.len(), t!("sheet-add-row"), |sheet| {
                 if let Worksheet::ImplementationPlan { rows } = sheet {
@@ -38,8 +41,13 @@ pub fn draw(desk: &Desk<'_>, rows: &[PlanRow]) -> Html {
     }
 }
 
-fn draw_row(desk: &Desk<'_>, at: (usize, usize), row: &PlanRow) -> Html {
-    let (place, _) = at;
+/// Whether a column is shown. Means and legal basis once stood in one field; it is there for sheets that used it.
+fn is_shown((name, _, get): &Column, rows: &[PlanRow]) -> bool {
+    *name != "means" || rows.iter().any(|row| !get(row).is_empty())
+}
+
+fn draw_row(desk: &Desk<'_>, place: usize, row: &PlanRow, rows: &[PlanRow]) -> Html {
+    let at = (place, rows.len());
     let number = t!("sheet-row", number = place + 1);
     let cell = |(column, (name, spot, get)): (usize, &Column)| {
         let label = t!(format!("sheet-{name}"));
@@ -68,7 +76,7 @@ fn draw_row(desk: &Desk<'_>, at: (usize, usize), row: &PlanRow) -> Html {
     };
     html! {
         <tr key={place}>
-            { for COLUMNS.iter().enumerate().map(cell) }
+            { for COLUMNS.iter().enumerate().filter(|(_, column)| is_shown(column, rows)).map(cell) }
             <td class="row-actions">{ desk.remove_button("row", at, t!("sheet-remove.label", name = number.as_str()), remove) }</td>
         </tr>
     }

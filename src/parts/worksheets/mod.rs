@@ -6,9 +6,12 @@
 mod dac_rating;
 mod desk;
 mod implementation_plan;
+mod objectives;
 mod options_matrix;
+mod other_policy;
 mod power_grid;
 mod problem_tree;
+mod ranking;
 mod sheet;
 mod stakeholder_map;
 mod targets;
@@ -41,6 +44,9 @@ pub struct TaskSheetProps {
     pub game: Game,
     /// The task.
     pub task: Task,
+    /// Whether its stage is over: it can be read, and what the case study says beside it is shown.
+    #[prop_or_default]
+    pub over: bool,
 }
 
 /// What happens to a worksheet.
@@ -53,6 +59,8 @@ pub enum Msg {
     Save,
     /// A person wants back what they removed.
     PutBack,
+    /// A person turns the sheet over, or back.
+    Turn(bool),
 }
 
 /// A worksheet.
@@ -64,6 +72,8 @@ pub struct TaskSheet {
     pause: Option<Timeout>,
     focus: Option<String>,
     said: String,
+    /// Whether the sheet's other side is shown, where it has one.
+    turned: bool,
 }
 
 impl Component for TaskSheet {
@@ -71,12 +81,11 @@ impl Component for TaskSheet {
     type Properties = TaskSheetProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let TaskSheetProps { game, task } = ctx.props();
-        let draft = drafts::get(&game.session, &field(task));
-        let written = serde_json::from_str::<Worksheet>(&draft).ok();
-        // A draft of another kind is older than the case study.
-        let written = written.filter(|sheet| sheet.kind() == task.kind);
-        let sheet = TaskSheet { written, before: None, pause: None, focus: None, said: String::new() };
+        let TaskSheetProps { game, task, .. } = ctx.props();
+        let written = begun(ctx.props());
+        let turned = !drafts::get(&game.desk, &side(task)).is_empty();
+        let sheet =
+            TaskSheet { written, before: None, pause: None, focus: None, said: String::new(), turned };
         sheet.tidy_draft(ctx.props());
         sheet
     }
@@ -91,6 +100,11 @@ impl Component for TaskSheet {
                         Edit { said: Some(t!("sheet-put-back-done")), ..Edit::new(|sheet| *sheet = before) },
                     );
                 }
+            }
+            Msg::Turn(turned) => {
+                let TaskSheetProps { game, task, .. } = ctx.props();
+                drafts::set(&game.desk, &side(task), if turned { "turned" } else { "" });
+                self.turned = turned;
             }
             Msg::Left => {
                 self.save_after(ctx, LEAVE);
@@ -112,27 +126,40 @@ impl Component for TaskSheet {
         if now != before && written.is_some_and(|written| written == before) {
             self.written = None;
         }
+        match (old.game.writes, ctx.props().game.writes) {
+            // Another window takes the pen: what is written here goes into the session while it can.
+            (true, false) => {
+                self.save(old);
+                self.written = None;
+            }
+            // The pen comes here, and with it what was begun elsewhere.
+            (false, true) => self.written = begun(ctx.props()),
+            _ => {}
+        }
         self.tidy_draft(ctx.props());
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let TaskSheetProps { game, task } = ctx.props();
+        let TaskSheetProps { game, task, over } = ctx.props();
         let shown = self.shown(ctx.props());
         let edit = ctx.link().callback(Msg::Edit);
-        let desk = Desk { game, task, edit: &edit };
+        let turn = ctx.link().callback(Msg::Turn);
+        let desk = Desk { game, task, edit: &edit, over: *over, turned: self.turned, turn: &turn };
         let form = match &shown {
             Worksheet::Text { text } => text::draw(&desk, text),
-            Worksheet::ProblemTree { problem, causes, effects } => {
-                problem_tree::draw(&desk, problem, causes, effects)
+            Worksheet::ProblemTree { problem, causes, effects, objective, means, ends } => {
+                problem_tree::draw(&desk, [problem, objective], [causes, means], [effects, ends])
             }
             Worksheet::StakeholderMap { places } => stakeholder_map::draw(&desk, places),
             Worksheet::OptionsMatrix { weights, scores, note } => {
                 options_matrix::draw(&desk, weights, scores, note)
             }
-            Worksheet::Targets { targets, note } => targets::draw(&desk, targets, note),
+            Worksheet::Targets { targets, note, measures } => targets::draw(&desk, targets, note, measures),
             Worksheet::ImplementationPlan { rows } => implementation_plan::draw(&desk, rows),
-            Worksheet::DacRating { ratings, review } => dac_rating::draw(&desk, ratings, review),
+            Worksheet::DacRating { ratings, review, of } => {
+                dac_rating::draw(&desk, ratings, review, of.as_ref())
+            }
         };
         let state = if sheet::kept(shown) != kept(ctx.props()) {
             t!("sheet-unsaved")
@@ -143,7 +170,7 @@ impl Component for TaskSheet {
         };
         html! {
             <div class={classes!("worksheet", task.kind.name())} onfocusout={ctx.link().callback(|_: FocusEvent| Msg::Left)}>
-                { form }
+                <fieldset disabled={!game.writes || *over}>{ form }</fieldset>
                 <div class="sheet-state">
                     <p class="quiet small">{ state }</p>
                     <p role="status" class="unseen">{ &self.said }</p>
@@ -177,7 +204,7 @@ impl TaskSheet {
     }
 
     fn edit(&mut self, ctx: &Context<Self>, edit: Edit) {
-        let TaskSheetProps { game, task } = ctx.props();
+        let TaskSheetProps { game, task, .. } = ctx.props();
         let before = self.shown(ctx.props());
         let mut now = before.clone();
         (edit.change)(&mut now);
@@ -187,7 +214,7 @@ impl TaskSheet {
         self.focus = edit.focus;
         let removed = self.before.as_ref().map(|_| t!("sheet-removed"));
         self.said = edit.said.or(removed).unwrap_or_default();
-        drafts::set(&game.session, &field(task), &draft(&now));
+        drafts::set(&game.desk, &field(task), &draft(&now));
         self.written = Some(now);
         self.save_after(ctx, PAUSE);
     }
@@ -199,6 +226,9 @@ impl TaskSheet {
 
     /// Saves what is written, if that differs from what is saved.
     fn save(&self, props: &TaskSheetProps) {
+        if props.over || !props.game.writes {
+            return;
+        }
         let Some(written) = self.written.clone().map(sheet::kept) else { return };
         if written != kept(props) {
             props.game.act.emit(Command::SaveWorksheet { task: props.task.id.clone(), sheet: written });
@@ -207,12 +237,12 @@ impl TaskSheet {
 
     /// Lets the draft go once the session holds all of it: not an empty card more, and nothing half given.
     fn tidy_draft(&self, props: &TaskSheetProps) {
-        let TaskSheetProps { game, task } = props;
+        let TaskSheetProps { game, task, .. } = props;
         let saved = sheet::opened(task, game.view.worksheets.get(&task.id));
         if self.written.as_ref() != Some(&saved) {
             return;
         }
-        let (session, field, text) = (game.session.clone(), field(task), draft(&saved));
+        let (session, field, text) = (game.desk.clone(), field(task), draft(&saved));
         let forget = move || {
             if drafts::get(&session, &field) == text {
                 drafts::set(&session, &field, "");
@@ -222,9 +252,25 @@ impl TaskSheet {
     }
 }
 
+/// What was begun on a worksheet and is not in the session yet. A window that only follows shows what is in the session.
+fn begun(props: &TaskSheetProps) -> Option<Worksheet> {
+    let TaskSheetProps { game, task, over } = props;
+    if *over || !game.writes {
+        return None;
+    }
+    let written = serde_json::from_str::<Worksheet>(&drafts::get(&game.desk, &field(task))).ok();
+    // A draft of another kind is older than the case study.
+    written.filter(|sheet| sheet.kind() == task.kind)
+}
+
 /// The name of a worksheet among the session's drafts.
 fn field(task: &Task) -> String {
     format!("sheet/{}", task.id)
+}
+
+/// The name among the drafts of which side of a worksheet is shown.
+fn side(task: &Task) -> String {
+    format!("side/{}", task.id)
 }
 
 /// A sheet as a draft.
@@ -234,7 +280,7 @@ fn draft(sheet: &Worksheet) -> String {
 
 /// What is saved of a task's worksheet; before the first time, what the case study starts with.
 fn kept(props: &TaskSheetProps) -> Worksheet {
-    let TaskSheetProps { game, task } = props;
+    let TaskSheetProps { game, task, .. } = props;
     sheet::kept(sheet::opened(task, game.view.worksheets.get(&task.id)))
 }
 

@@ -1,6 +1,7 @@
 //! An options matrix: options scored against weighted criteria.
 
 use super::desk::{Desk, Field};
+use super::ranking::{Change, places, sensitivity};
 use crate::parts::markdown::inline;
 use crate::t;
 use engine::worksheet::Worksheet;
@@ -56,6 +57,7 @@ pub fn draw(desk: &Desk<'_>, weights: &Weights, scores: &Scores, note: &str) -> 
                 </tbody>
             </table>
             { verdict(&decision.options, &totals, criteria.len()) }
+            { ranking(&decision.options, criteria, weights, scores, &totals) }
             { desk.area(field, |sheet| match sheet {
                 Worksheet::OptionsMatrix { note, .. } => Some(note),
                 _ => None,
@@ -168,6 +170,60 @@ fn verdict(options: &[DecisionOption], totals: &[Total], criteria: usize) -> Htm
                 { t!("sheet-verdict-law") }
             </p>
         </div>
+    }
+}
+
+/// The options in their order, and in words whether the first place hangs on a weight.
+fn ranking(
+    options: &[DecisionOption],
+    criteria: &[Item],
+    weights: &Weights,
+    scores: &Scores,
+    totals: &[Total],
+) -> Html {
+    let whole: Vec<usize> =
+        (0..totals.len()).filter(|place| totals[*place].scored == criteria.len()).collect();
+    if whole.len() < 2 {
+        return html! {};
+    }
+    let sums: Vec<(usize, u32)> = whole.iter().map(|place| (*place, totals[*place].sum)).collect();
+    let row = |place: &usize| {
+        let given = scores.get(&options[*place].id);
+        let score =
+            |criterion: &Item| given.and_then(|row| row.get(&criterion.id)).copied().unwrap_or_default();
+        (*place, criteria.iter().map(score).collect())
+    };
+    let rows: Vec<(usize, Vec<u8>)> = whole.iter().map(row).collect();
+    let weights: Vec<u8> = criteria.iter().map(|criterion| weight(weights, criterion)).collect();
+    let change = |change: &Change| {
+        let (criterion, option) =
+            (criteria[change.criterion].label.as_str(), options[change.leader].label.as_str());
+        if change.more {
+            t!("sheet-first-if-more", criterion = criterion, option = option)
+        } else {
+            t!("sheet-first-if-less", criterion = criterion, option = option)
+        }
+    };
+    let holds = match sensitivity(&weights, &rows) {
+        None => html! { <p>{ t!("sheet-first-shared") }</p> },
+        Some(changes) if changes.is_empty() => html! { <p>{ t!("sheet-first-holds") }</p> },
+        Some(changes) => html! {
+            <>
+                <p>{ t!("sheet-first-hangs") }</p>
+                <ul>{ for changes.iter().map(|one| html! { <li>{ change(one) }</li> }) }</ul>
+            </>
+        },
+    };
+    html! {
+        <section class="ranking">
+            <h2>{ t!("sheet-ranking") }</h2>
+            <ul class="ranks">
+                { for places(&sums).into_iter().map(|(place, option)| html! {
+                    <li key={option}><span class="number">{ place }</span>{ inline(&options[option].label) }{ " " }<strong>{ totals[option].sum }</strong></li>
+                }) }
+            </ul>
+            { holds }
+        </section>
     }
 }
 

@@ -1,6 +1,6 @@
 //! What stands on a worksheet: as it is opened, as it is kept, and whether it says anything yet.
 
-use engine::worksheet::{Place, PlanRow, Worksheet};
+use engine::worksheet::{Measure, Place, PlanRow, Worksheet};
 use scenario::case::Task;
 
 /// A position that nobody has given yet; a place with it is not kept.
@@ -16,9 +16,10 @@ const CARDS: usize = 2;
 pub fn opened(task: &Task, kept: Option<&Worksheet>) -> Worksheet {
     let mut sheet = kept.cloned().unwrap_or_else(|| starter(task));
     match &mut sheet {
-        Worksheet::ProblemTree { causes, effects, .. } => {
-            for cards in [causes, effects] {
-                cards.resize(cards.len().max(CARDS), String::new());
+        Worksheet::ProblemTree { causes, effects, means, ends, .. } => {
+            for (cards, turned) in [(causes, means), (effects, ends)] {
+                cards.resize(cards.len().max(turned.len()).max(CARDS), String::new());
+                turned.resize(cards.len(), String::new());
             }
         }
         Worksheet::ImplementationPlan { rows } if rows.is_empty() => rows.push(PlanRow::default()),
@@ -40,10 +41,12 @@ fn starter(task: &Task) -> Worksheet {
 /// The sheet as it is kept: without empty cards and rows, and without what is only half given.
 pub fn kept(mut sheet: Worksheet) -> Worksheet {
     match &mut sheet {
-        Worksheet::ProblemTree { causes, effects, .. } => {
-            for cards in [causes, effects] {
-                cards.retain(|card| says_something(card));
-            }
+        Worksheet::ProblemTree { causes, effects, means, ends, .. } => {
+            keep_pairs(causes, means);
+            keep_pairs(effects, ends);
+        }
+        Worksheet::Targets { measures, .. } => {
+            measures.retain(|_, row| measure_cells(row).into_iter().any(says_something));
         }
         Worksheet::StakeholderMap { places } => places.retain(|_, place| is_placed(place)),
         Worksheet::OptionsMatrix { scores, .. } => scores.retain(|_, row| !row.is_empty()),
@@ -53,9 +56,22 @@ pub fn kept(mut sheet: Worksheet) -> Worksheet {
         Worksheet::DacRating { ratings, .. } => {
             ratings.retain(|_, rating| rating.score > 0 || says_something(&rating.why));
         }
-        Worksheet::Text { .. } | Worksheet::Targets { .. } => {}
+        Worksheet::Text { .. } => {}
     }
     sheet
+}
+
+/// Keeps the cards of a problem tree that say something on one side or the other, each beside what it is turned into.
+fn keep_pairs(cards: &mut Vec<String>, turned: &mut Vec<String>) {
+    let count = cards.len().max(turned.len());
+    cards.resize(count, String::new());
+    turned.resize(count, String::new());
+    let pairs = std::mem::take(cards).into_iter().zip(std::mem::take(turned));
+    (*cards, *turned) = pairs.filter(|(card, turned)| says_something(card) || says_something(turned)).unzip();
+    // What nobody has turned round yet is not written down.
+    while turned.last().is_some_and(|last| !says_something(last)) {
+        turned.pop();
+    }
 }
 
 /// Whether all three things are said of a stakeholder.
@@ -68,14 +84,17 @@ pub fn is_begun(task: &Task, sheet: &Worksheet) -> bool {
     let blank = match sheet {
         // Spaces alone, or a weight without a score, are nothing yet.
         Worksheet::Text { text } => !says_something(text),
-        Worksheet::ProblemTree { problem, causes, effects } => {
-            !says_something(problem) && causes.is_empty() && effects.is_empty()
+        Worksheet::ProblemTree { problem, causes, effects, objective, .. } => {
+            let texts = [problem, objective].into_iter().chain(causes).chain(effects);
+            !texts.into_iter().any(|text| says_something(text))
         }
         Worksheet::StakeholderMap { places } => places.is_empty(),
         Worksheet::OptionsMatrix { scores, note, .. } => scores.is_empty() && !says_something(note),
-        Worksheet::Targets { targets, note } => targets.is_empty() && !says_something(note),
+        Worksheet::Targets { targets, note, measures } => {
+            targets.is_empty() && measures.is_empty() && !says_something(note)
+        }
         Worksheet::ImplementationPlan { rows } => rows.is_empty(),
-        Worksheet::DacRating { ratings, review } => ratings.is_empty() && review.is_empty(),
+        Worksheet::DacRating { ratings, review, .. } => ratings.is_empty() && review.is_empty(),
     };
     !blank && *sheet != kept(starter(task))
 }
@@ -84,8 +103,13 @@ fn says_something(text: &str) -> bool {
     !text.trim().is_empty()
 }
 
-fn cells(row: &PlanRow) -> [&str; 5] {
-    [&row.activity, &row.lead, &row.deadline, &row.means, &row.risk]
+fn cells(row: &PlanRow) -> [&str; 8] {
+    let PlanRow { activity, lead, support, legal, money, deadline, means, risk } = row;
+    [activity, lead, support, legal, money, deadline, means, risk]
+}
+
+fn measure_cells(row: &Measure) -> [&str; 3] {
+    [&row.baseline, &row.source, &row.owner]
 }
 
 #[cfg(test)]
@@ -128,6 +152,9 @@ mod tests {
                 problem: "Debt".into(),
                 causes: strings(&["", "Fees", " "]),
                 effects: vec![],
+                objective: String::new(),
+                means: strings(&["A fund", "", "Free jobs"]),
+                ends: vec![],
             },
             Worksheet::ImplementationPlan {
                 rows: vec![PlanRow::default(), PlanRow { lead: "Labour".into(), ..PlanRow::default() }],
@@ -144,6 +171,7 @@ mod tests {
                     (Criterion::Relevance, Rating { score: 0, why: "No survey".into() }),
                 ]),
                 review: BTreeMap::new(),
+                of: None,
             },
         ];
         for sheet in sheets {

@@ -1,9 +1,11 @@
-//! A stakeholder map: power, interest and position of each stakeholder, drawn as it is filled in.
+//! A stakeholder map: power, interest and position of each stakeholder, by form, by drag and by keyboard; compared with
+//! what the case study says once its stage is over.
 
-use super::desk::{Desk, Field};
-use super::power_grid::{self, Quarter, Stand};
+use super::desk::{Desk, Edit, Field};
+use super::power_grid::{self, Move, Quarter, Stand};
 use super::sheet::{OPEN, UNPLACED, is_placed};
 use crate::t;
+use crate::words::number;
 use engine::worksheet::{Place, Worksheet};
 use scenario::case::{Id, Stakeholder};
 use std::collections::BTreeMap;
@@ -65,7 +67,12 @@ pub fn draw(desk: &Desk<'_>, places: &BTreeMap<Id, Place>) -> Html {
         .enumerate()
         .filter_map(|(number, stakeholder)| {
             let place = places.get(&stakeholder.id).filter(|place| is_placed(place))?;
-            Some(Stand { number: number + 1, name: stakeholder.name.clone(), place: *place })
+            Some(Stand {
+                number: number + 1,
+                id: stakeholder.id.clone(),
+                name: stakeholder.name.clone(),
+                place: *place,
+            })
         })
         .collect();
     html! {
@@ -81,10 +88,102 @@ pub fn draw(desk: &Desk<'_>, places: &BTreeMap<Id, Place>) -> Html {
             <section class="map" aria-labelledby={desk.id("map")}>
                 <h2 id={desk.id("map")}>{ t!("sheet-map") }</h2>
                 <p class="quiet small">{ t!("sheet-placed", count = stands.len(), total = stakeholders.len()) }</p>
-                { power_grid::draw(&stands) }
+                if !desk.over { <p class="quiet small">{ t!("sheet-map-keys") }</p> }
+                { power_grid::draw(&stands, (!desk.over && desk.game.writes).then(|| moving(desk))) }
+                { unplaced(desk, places) }
                 { legend(&stands) }
             </section>
+            if desk.over { { compare(desk, places) } }
         </>
+    }
+}
+
+/// Moves a stakeholder on the map.
+fn moving(desk: &Desk<'_>) -> Callback<Move> {
+    desk.edit.reform(|Move { id, name, place }: Move| Edit {
+        said: Some(power_grid::described(&name, &place)),
+        ..Edit::new(move |sheet| {
+            if let Worksheet::StakeholderMap { places } = sheet {
+                places.insert(id, place);
+            }
+        })
+    })
+}
+
+/// Where a stakeholder is put who is not on the map yet.
+const MIDDLE: Place = Place { power: 3, interest: 3, position: 0 };
+
+/// The stakeholders who are not on the map yet.
+fn unplaced(desk: &Desk<'_>, places: &BTreeMap<Id, Place>) -> Html {
+    let open = |stakeholder: &&Stakeholder| !places.get(&stakeholder.id).is_some_and(is_placed);
+    let put = |stakeholder: &Stakeholder| {
+        let id = stakeholder.id.clone();
+        let focus = power_grid::mark_id(&id);
+        let name = t!("sheet-put-on-map", name = stakeholder.name.as_str());
+        let label = html! { { &stakeholder.name } };
+        desk.button(&format!("put-{id}"), label, Some(name), false, move || {
+            let id = id.clone();
+            Edit {
+                focus: Some(focus.clone()),
+                ..Edit::new(move |sheet| {
+                    if let Worksheet::StakeholderMap { places } = sheet {
+                        let place = places.entry(id).or_insert(MIDDLE);
+                        // What was said already stays.
+                        let said = *place;
+                        *place = Place {
+                            power: if said.power > 0 { said.power } else { MIDDLE.power },
+                            interest: if said.interest > 0 { said.interest } else { MIDDLE.interest },
+                            position: if said.position == OPEN { MIDDLE.position } else { said.position },
+                        };
+                    }
+                })
+            }
+        })
+    };
+    let mut waiting = desk.game.case.stakeholders.iter().filter(open).peekable();
+    if desk.over || waiting.peek().is_none() {
+        return html! {};
+    }
+    html! {
+        <div class="unplaced">
+            <p class="quiet small">{ t!("sheet-unplaced") }</p>
+            <div class="actions">{ for waiting.map(put) }</div>
+        </div>
+    }
+}
+
+/// The group's map beside the case study's own figures.
+fn compare(desk: &Desk<'_>, places: &BTreeMap<Id, Place>) -> Html {
+    let none = || t!("sheet-no-answer");
+    let rows = desk.game.case.stakeholders.iter().zip(&desk.game.view.stakeholders);
+    html! {
+        <section class="compared">
+            <h2>{ t!("sheet-compared") }</h2>
+            <p class="quiet small">{ t!("sheet-compared.about") }</p>
+            <table class="plain">
+                <thead><tr>
+                    <th scope="col">{ t!("sheet-stakeholder") }</th>
+                    <th scope="col">{ t!("sheet-your-power") }</th>
+                    <th scope="col">{ t!("sheet-case-power") }</th>
+                    <th scope="col">{ t!("sheet-your-position") }</th>
+                    <th scope="col">{ t!("sheet-case-support") }</th>
+                </tr></thead>
+                <tbody>
+                    { for rows.map(|(stakeholder, view)| {
+                        let place = places.get(&stakeholder.id).filter(|place| is_placed(place));
+                        html! {
+                            <tr key={stakeholder.id.clone()}>
+                                <th scope="row">{ &stakeholder.name }</th>
+                                <td>{ place.map_or_else(none, |place| place.power.to_string()) }</td>
+                                <td>{ stakeholder.power }</td>
+                                <td>{ place.map_or_else(none, |place| power_grid::position_word(place.position)) }</td>
+                                <td>{ t!("sheet-support-then-now", start = number(stakeholder.support, 100.0), now = number(view.support, 100.0)) }</td>
+                            </tr>
+                        }
+                    }) }
+                </tbody>
+            </table>
+        </section>
     }
 }
 

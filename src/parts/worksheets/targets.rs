@@ -6,7 +6,7 @@ use crate::parts::figures::{movement, reading};
 use crate::t;
 use crate::words::number;
 use engine::view::{IndicatorView, Reading};
-use engine::worksheet::Worksheet;
+use engine::worksheet::{Measure, Worksheet};
 use scenario::case::{Better, Id, Indicator};
 use std::collections::BTreeMap;
 use web_sys::HtmlInputElement;
@@ -16,7 +16,13 @@ use yew::prelude::*;
 const SMART: [&str; 5] = ["specific", "measurable", "achievable", "relevant", "time-bound"];
 
 /// The targets with their reasons.
-pub fn draw(desk: &Desk<'_>, targets: &BTreeMap<Id, f64>, note: &str) -> Html {
+pub fn draw(
+    desk: &Desk<'_>,
+    targets: &BTreeMap<Id, f64>,
+    note: &str,
+    measures: &BTreeMap<Id, Measure>,
+) -> Html {
+    let none = Measure::default();
     let case = &desk.game.case;
     let wanted = |indicator: &Indicator| match &desk.task.indicators {
         // Resources are means, so they are only asked for by name.
@@ -36,7 +42,8 @@ pub fn draw(desk: &Desk<'_>, targets: &BTreeMap<Id, f64>, note: &str) -> Html {
         <>
             <ul>
                 { for indicators.filter(|(indicator, _)| wanted(indicator)).map(|(indicator, view)| {
-                    target(desk, indicator, view, targets.get(&indicator.id).copied())
+                    let measure = measures.get(&indicator.id).unwrap_or(&none);
+                    target(desk, indicator, view, targets.get(&indicator.id).copied(), measure)
                 }) }
             </ul>
             <details class="smart">
@@ -55,7 +62,13 @@ pub fn draw(desk: &Desk<'_>, targets: &BTreeMap<Id, f64>, note: &str) -> Html {
     }
 }
 
-fn target(desk: &Desk<'_>, indicator: &Indicator, view: &IndicatorView, value: Option<f64>) -> Html {
+fn target(
+    desk: &Desk<'_>,
+    indicator: &Indicator,
+    view: &IndicatorView,
+    value: Option<f64>,
+    measure: &Measure,
+) -> Html {
     let id = indicator.id.clone();
     let on_change = desk.edit.reform(move |value: Option<f64>| {
         let id = id.clone();
@@ -69,8 +82,68 @@ fn target(desk: &Desk<'_>, indicator: &Indicator, view: &IndicatorView, value: O
         })
     });
     html! {
-        <TargetField key={indicator.id.clone()} session={desk.game.session.clone()} id={desk.id(&indicator.id)}
-            indicator={indicator.clone()} now={view.now} {value} {on_change} />
+        <li key={indicator.id.clone()}>
+            <TargetField session={desk.game.desk.clone()} id={desk.id(&indicator.id)}
+                indicator={indicator.clone()} now={view.now} {value} {on_change} />
+            { measured(desk, indicator, view, measure) }
+        </li>
+    }
+}
+
+/// A field of how an indicator is measured, and its place in the sheet.
+type Part = (&'static str, for<'s> fn(&'s mut Measure) -> &'s mut String, for<'s> fn(&'s Measure) -> &'s str);
+
+const PARTS: [Part; 3] = [
+    ("baseline", |row| &mut row.baseline, |row| &row.baseline),
+    ("source", |row| &mut row.source, |row| &row.source),
+    ("owner", |row| &mut row.owner, |row| &row.owner),
+];
+
+/// How an indicator is measured: where it starts, where the figure comes from, and who answers for it.
+fn measured(desk: &Desk<'_>, indicator: &Indicator, view: &IndicatorView, measure: &Measure) -> Html {
+    let given = PARTS.iter().filter(|(_, _, get)| !get(measure).trim().is_empty()).count();
+    let now = reading(indicator, view.now);
+    let id = indicator.id.clone();
+    let take_over = {
+        let (id, now) = (id.clone(), now.clone());
+        let name = t!("sheet-cell", label = t!("sheet-take-baseline"), row = indicator.name.as_str());
+        desk.button(
+            &format!("{id}-take"),
+            html! { { t!("sheet-take-baseline") } },
+            Some(name),
+            false,
+            move || {
+                let (id, now) = (id.clone(), now.clone());
+                Edit::new(move |sheet| {
+                    if let Worksheet::Targets { measures, .. } = sheet {
+                        measures.entry(id).or_default().baseline = now;
+                    }
+                })
+            },
+        )
+    };
+    let fields = PARTS.iter().map(|(name, spot, get)| {
+        let label = t!(format!("sheet-{name}"));
+        let field = Field {
+            id: format!("{id}-{name}"),
+            name: Some(t!("sheet-cell", label = label.as_str(), row = indicator.name.as_str())),
+            label,
+            hint: Some(t!(format!("sheet-{name}.hint"))),
+            text: get(measure),
+            rows: 1,
+        };
+        let (id, spot) = (id.clone(), *spot);
+        desk.area(field, move |sheet| match sheet {
+            Worksheet::Targets { measures, .. } => Some(spot(measures.entry(id.clone()).or_default())),
+            _ => None,
+        })
+    });
+    html! {
+        <details class="measure">
+            <summary>{ t!("sheet-measured", count = given) }</summary>
+            <div>{ for fields }</div>
+            if measure.baseline.trim().is_empty() { { take_over } }
+        </details>
     }
 }
 
@@ -110,7 +183,7 @@ fn TargetField(props: &TargetFieldProps) -> Html {
     let direction =
         if indicator.better == Better::Higher { t!("higher-is-better") } else { t!("lower-is-better") };
     html! {
-        <li>
+        <>
             <div class="about">
                 <label for={id.clone()}><strong>{ &indicator.name }</strong></label>
                 <p id={about.clone()} class="quiet small">
@@ -132,7 +205,7 @@ fn TargetField(props: &TargetFieldProps) -> Html {
                     }
                 </p>
             </div>
-        </li>
+        </>
     }
 }
 

@@ -1,7 +1,10 @@
 // The app's own files in the app in one file: the page holds them all, each packed with gzip and written as base64 in an
 // element that does nothing. A page that was opened from a disk may fetch nothing, not even from beside itself.
 
-import startPlayModule from "play";
+import debrief from "debrief";
+import play from "play";
+import * as sheet from "sheet";
+import workshop from "workshop";
 import { ownScripts } from "../trusted.js";
 
 /** Whether the page holds the whole app. */
@@ -26,22 +29,31 @@ export async function bytes(name) {
   return unpack(name).arrayBuffer();
 }
 
-let started;
+const modules = { debrief, play, workshop };
+const started = new Map();
 
-/** Starts the second module, once. */
-export function startPlay() {
-  started ??= bytes("play_bg.wasm").then((module) => startPlayModule({ module_or_path: module }));
-  return started;
+/** Starts a module by its name, once. */
+export function start(module) {
+  if (!started.has(module)) {
+    started.set(module, bytes(`${module}_bg.wasm`).then((wasm) => modules[module]({ module_or_path: wasm })));
+  }
+  return started.get(module);
 }
 
 /** Nothing is far away here. */
-export async function fetchPlayAhead() {}
+export async function fetchAhead() {}
 
 let reader;
+let analystScript;
+
+function blobOf(script) {
+  return URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+}
 
 /** The address of a script of the app, to start it by. */
 export const scriptAddress = ownScripts({
-  "reader.js": () => URL.createObjectURL(new Blob([reader], { type: "text/javascript" })),
+  "analyst.js": () => blobOf(analystScript),
+  "reader.js": () => blobOf(reader),
 });
 
 /** Starts the worker that reads files. */
@@ -50,5 +62,29 @@ export async function startReader() {
   [reader, module] = await Promise.all([text("reader.js"), bytes("loader_bg.wasm")]);
   const worker = new Worker(scriptAddress("reader.js"));
   worker.postMessage(module, [module]);
+  return worker;
+}
+
+/** Makes a workbook of JSON. */
+export async function makeBook(book) {
+  await sheet.default({ module_or_path: await bytes("sheet_bg.wasm") });
+  return sheet.make(book);
+}
+
+let analyst;
+
+/** Makes the module of the workers that play what could have happened ready, so that these begin at once. */
+export function prepareAnalyst() {
+  // Whoever can unpack this page can work on several numbers at once.
+  analyst ??= Promise.all([text("analyst.js"), bytes("analyst_bg.wasm").then((wasm) => WebAssembly.compile(wasm))]);
+}
+
+/** Starts a worker that plays what could have happened; all of them share one module. */
+export async function startAnalyst() {
+  prepareAnalyst();
+  const [script, module] = await analyst;
+  analystScript = script;
+  const worker = new Worker(scriptAddress("analyst.js"));
+  worker.postMessage(module);
   return worker;
 }

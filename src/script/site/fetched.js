@@ -1,6 +1,7 @@
 // The app's own files on a website: they lie beside the page and are fetched when they are needed.
 
 import { ownScripts } from "../trusted.js";
+import { hasSimd } from "./simd.js";
 
 /** Whether the page holds the whole app. */
 export const inOneFile = false;
@@ -17,6 +18,7 @@ function address(name) {
 
 /** The address of a script of the app, to start it by. */
 export const scriptAddress = ownScripts({
+  "analyst.js": () => address("analyst.js"),
   "reader.js": () => address("reader.js"),
   "sw.js": () => new URL("sw.js", document.baseURI).href,
 });
@@ -28,22 +30,70 @@ export async function text(name) {
   return response.text();
 }
 
-let started;
+const STYLES = "later.css";
+let styled;
 
-/** Starts the second module, once; fails where it cannot be fetched. */
-export function startPlay() {
-  started ??= import(address("play.js")).then(({ default: start }) => start({ module_or_path: address("play_bg.wasm") }));
-  started.catch(() => (started = undefined));
-  return started;
+/** Adds the styles that the first page does not need, once; fails where they cannot be fetched. */
+function style() {
+  styled ??= new Promise((done, failed) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "stylesheet", href: address(STYLES), onload: done, onerror: failed });
+    document.head.append(link);
+  });
+  styled.catch(() => (styled = undefined));
+  return styled;
 }
 
-/** Fetches the second module into the browser's cache. */
-export function fetchPlayAhead() {
-  const fetched = ["play.js", "play_bg.wasm"].map((name) => fetch(address(name), { priority: "low" }));
+const started = new Map();
+
+/** Starts a module by its name, once; fails where it cannot be fetched. */
+export function start(module) {
+  if (!started.has(module)) {
+    // All at once: on a slow line, one after the other would be as many ways there and back.
+    const parts = Promise.all([import(address(`${module}.js`)), fetch(address(`${module}_bg.wasm`)), style()]);
+    const starting = parts.then(([{ default: run }, wasm]) => run({ module_or_path: wasm }));
+    starting.catch(() => started.delete(module));
+    started.set(module, starting);
+  }
+  return started.get(module);
+}
+
+/** Fetches a module and its styles into the browser's cache. */
+export function fetchAhead(module) {
+  const fetched = [`${module}.js`, `${module}_bg.wasm`, STYLES].map((name) => fetch(address(name), { priority: "low" }));
   return Promise.allSettled(fetched);
 }
 
 /** Starts the worker that reads files. */
 export async function startReader() {
   return new Worker(scriptAddress("reader.js"));
+}
+
+/** Makes a workbook of JSON; its module is fetched for that. */
+export async function makeBook(book) {
+  const sheet = await import(address("sheet.js"));
+  await sheet.default({ module_or_path: address("sheet_bg.wasm") });
+  return sheet.make(book);
+}
+
+let analyst;
+
+async function compileAnalyst() {
+  const response = await fetch(address(hasSimd ? "analyst_bg.wasm" : "analyst-plain_bg.wasm"));
+  if (!response.ok) throw new Error(`${response.status} analyst`);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** Makes the module of the workers that play what could have happened ready, so that these begin at once. */
+export function prepareAnalyst() {
+  analyst ??= compileAnalyst();
+  analyst.catch(() => (analyst = undefined));
+}
+
+/** Starts a worker that plays what could have happened; all of them share one module. */
+export async function startAnalyst() {
+  prepareAnalyst();
+  const worker = new Worker(scriptAddress("analyst.js"));
+  worker.postMessage(await analyst);
+  return worker;
 }

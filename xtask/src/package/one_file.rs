@@ -17,19 +17,26 @@ use flate2::Compression;
 /// Endings of files that the page does not take packed: it has them in its own text, or does not need them.
 const NOT_PACKED: [&str; 6] = ["html", "css", "js", "wasm", "svg", "webmanifest"];
 
+/// The modules that draw the app, and the one that writes workbooks for it.
+const MODULES: [&str; 5] = ["library", "play", "workshop", "debrief", "sheet"];
+
+/// The styles that the website's page does not name.
+const LATER_STYLES: &str = "later.css";
+
 /// Makes the page of a built app.
 pub fn make(tools: &Tools, files: &Files) -> Done<String> {
     let folder = run::root().join("target/app");
     let script = folder.join("one-file.js");
     let dist = crate::app::dist();
     let alias = |name: &str, file: &str| format!("--alias:{name}={}", dist.join(file).display());
-    let arguments = [
+    let mut arguments = vec![
         "--conditions=one-file".to_owned(),
-        alias("library", module(files, "library", ".js")?),
-        alias("play", module(files, "play", ".js")?),
         // The modules' scripts know a place beside them where a module would lie; here it is handed to them.
         "--define:import.meta.url=undefined".to_owned(),
     ];
+    for name in MODULES {
+        arguments.push(alias(name, module(files, name, ".js")?));
+    }
     assets::bundle(tools, "src/script/one-file.js", &script, &arguments)?;
     let reader = run::read(&run::root().join("src/script/site/reader.js"))?;
     compose(files, run::read(&script)?.trim(), &reader)
@@ -56,6 +63,8 @@ fn compose(files: &Files, script: &str, reader: &str) -> Done<String> {
         };
         changes.push((tag, instead));
     }
+    // On the website these come with the screens that need them.
+    styles.push_str(text(files, LATER_STYLES)?.trim());
     // With a base, every link to a screen of the app would lead to the folder instead of the page.
     changes.extend(page::tags(page, "base").into_iter().map(|tag| (tag, String::new())));
     changes.extend(page::scripts(page).into_iter().map(|script| (script.whole, String::new())));
@@ -80,11 +89,16 @@ fn closed<'a>(element: &str, text: &'a str) -> Done<&'a str> {
 /// The elements that hold the other files. Base64 has no angle bracket, so no file can end its element early.
 fn packed(files: &Files, reader: &str) -> Done<String> {
     let mut inside = Files::new();
-    for name in ["library", "play", "loader"] {
+    for name in MODULES.into_iter().chain(["loader"]) {
         inside.insert(format!("{name}_bg.wasm"), files[module(files, name, "_bg.wasm")?].clone());
     }
     let loader = text(files, module(files, "loader", ".js")?)?;
     inside.insert("reader.js".to_owned(), format!("{loader}\n{reader}").into_bytes());
+    // Whoever can unpack the page needs no other make of this module.
+    for name in ["analyst.js", "analyst_bg.wasm"] {
+        let content = files.get(name).ok_or_else(|| format!("The built app has no {name}."))?;
+        inside.insert(name.to_owned(), content.clone());
+    }
     let others = files
         .iter()
         .filter(|(name, _)| name.rsplit_once('.').is_none_or(|(_, ending)| !NOT_PACKED.contains(&ending)));
@@ -131,15 +145,25 @@ mod tests {
             ("icon-1f.svg", "<svg/>"),
             ("a-1f.css", "a{}\n"),
             ("b-1f.css", "b{}\n"),
+            ("later.css", "d{}\n"),
             ("library-1f.css", "c{}"),
             ("script-1f.js", "script"),
             ("library-1f.js", "library"),
             ("library-1f_bg.wasm", "library wasm"),
             ("play.js", "play"),
             ("play_bg.wasm", "play wasm"),
+            ("workshop.js", "workshop"),
+            ("workshop_bg.wasm", "workshop wasm"),
+            ("debrief.js", "debrief"),
+            ("debrief_bg.wasm", "debrief wasm"),
+            ("sheet.js", "sheet"),
+            ("sheet_bg.wasm", "sheet wasm"),
             ("loader.js", "loader"),
             ("loader_bg.wasm", "loader wasm"),
             ("reader.js", "website's reader"),
+            ("analyst.js", "analyst"),
+            ("analyst_bg.wasm", "analyst wasm"),
+            ("analyst-plain_bg.wasm", "other make"),
             ("sw.js", "worker"),
             ("m.webmanifest", "{}"),
             ("locales/en/app.ftl", "a = </script><!-- & \""),
@@ -161,13 +185,18 @@ mod tests {
     #[test]
     fn the_page_holds_everything_and_names_no_file_beside_it() {
         let page = compose(&files(), "start()", "ready()").unwrap();
-        assert!(page.contains("<style>a{}b{}</style></head>"), "{page}");
+        assert!(page.contains("<style>a{}b{}d{}</style></head>"), "{page}");
         assert!(page.contains("<script>start()</script></body>"), "{page}");
         for (name, text) in [
             ("library_bg.wasm", "library wasm"),
             ("play_bg.wasm", "play wasm"),
+            ("workshop_bg.wasm", "workshop wasm"),
+            ("debrief_bg.wasm", "debrief wasm"),
+            ("sheet_bg.wasm", "sheet wasm"),
             ("loader_bg.wasm", "loader wasm"),
             ("reader.js", "loader\nready()"),
+            ("analyst.js", "analyst"),
+            ("analyst_bg.wasm", "analyst wasm"),
             ("locales/en/app.ftl", "a = </script><!-- & \""),
         ] {
             assert_eq!(unpacked(&page, name).as_deref(), Some(text), "{name}");
@@ -179,7 +208,8 @@ mod tests {
         for script in page::scripts(&page) {
             assert_eq!(page::attribute(&page, &script.tag, "src"), None);
         }
-        assert_eq!(page::scripts(&page).len(), 6);
+        assert_eq!(page::scripts(&page).len(), 11);
+        assert_eq!(unpacked(&page, "analyst-plain_bg.wasm"), None);
         let policy = policy::of(&page).unwrap();
         assert!(!policy.contains("'self'") && !policy.contains("sha256-x"), "{policy}");
     }
@@ -201,9 +231,16 @@ mod tests {
 
     #[test]
     fn a_built_app_that_lacks_something_is_an_error() {
-        for name in
-            ["index.html", "a-1f.css", "icon-1f.svg", "library-1f_bg.wasm", "play_bg.wasm", "loader.js"]
-        {
+        for name in [
+            "index.html",
+            "a-1f.css",
+            "later.css",
+            "icon-1f.svg",
+            "library-1f_bg.wasm",
+            "play_bg.wasm",
+            "loader.js",
+            "analyst.js",
+        ] {
             let mut files = files();
             files.remove(name);
             assert!(compose(&files, "start()", "").is_err(), "{name}");

@@ -76,18 +76,24 @@ enum Call {
     Pattern(String),
 }
 
-/// The app's own code, but not the macro itself.
+/// The code that speaks: the app's own and that of reports, but not the macros themselves.
 fn code() -> Vec<(String, String)> {
-    let own = |(path, _): &(String, String)| path.starts_with("src/") && path != "src/words.rs";
+    let own = |(path, _): &(String, String)| {
+        let speaks = ["src/", "crates/report/src/"].iter().any(|folder| path.starts_with(folder));
+        speaks && !path.ends_with("src/words.rs")
+    };
     sources(&["rs"]).into_iter().filter(own).collect()
 }
 
-/// The messages that a file names with `t!(…)` or `known(…)`.
+/// The messages that a file names with `t!(…)`, `say!(words, …)` or `known(…)`.
 fn calls(text: &str) -> Vec<Call> {
     let is_macro = |(place, _): &(usize, usize)| !text[..*place].ends_with(|c: char| c.is_alphanumeric());
     let ends =
         |call: &'static str| text.match_indices(call).map(move |(place, _)| (place, place + call.len()));
-    let places = ends("t!(").chain(ends("known(&")).filter(is_macro);
+    // The words that speak are one name.
+    let after_words = |(place, end): (usize, usize)| Some((place, end + text[end..].find(',')? + 1));
+    let places =
+        ends("t!(").chain(ends("known(&")).chain(ends("say!(").filter_map(after_words)).filter(is_macro);
     let call = |(_, end): (usize, usize)| {
         let rest = text[end..].trim_start();
         let (make, rest): (fn(String) -> Call, _) = match rest.strip_prefix("format!(") {

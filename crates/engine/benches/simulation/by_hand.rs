@@ -5,7 +5,8 @@ use crate::shape::*;
 use engine::draws::{self, Purpose, Stream};
 use scenario::case::Stage;
 
-const CHUNK: usize = 256;
+/// How many runs are drawn for at a time.
+pub const CHUNK: usize = 256;
 /// Two draws per decision, and two stages per case event.
 const STREAMS: usize = 2 * DECISIONS + 2 * EVENTS;
 /// Four stages, and two stage starts beyond them.
@@ -13,21 +14,15 @@ const STARTS: usize = 6;
 
 type Words = [[u32; CHUNK]; STREAMS];
 
-/// The program.
-pub struct ByHand {
+/// The named streams that the case study reads, and their next words.
+pub struct Streams {
     streams: Vec<Stream>,
     words: Box<Words>,
 }
 
-struct Country {
-    values: [f64; INDICATORS],
-    due: [[f64; INDICATORS]; STARTS],
-    happened: [bool; EVENTS],
-}
-
-impl ByHand {
-    /// The program for one seed.
-    pub fn new(seed: u64) -> ByHand {
+impl Streams {
+    /// The streams for one seed.
+    pub fn new(seed: u64) -> Streams {
         let mut streams = Vec::new();
         for decision in 0..DECISIONS {
             let id = name("decision", decision);
@@ -40,18 +35,51 @@ impl ByHand {
                 streams.push(Stream::new(seed, Purpose::Event, 0, &ids));
             }
         }
-        ByHand { streams, words: Box::new([[0; CHUNK]; STREAMS]) }
+        Streams { streams, words: Box::new([[0; CHUNK]; STREAMS]) }
+    }
+
+    /// Draws the words of some runs.
+    pub fn fill(&mut self, first: usize, chunk: usize) {
+        for (stream, words) in self.streams.iter_mut().zip(self.words.iter_mut()) {
+            stream.fill(first as u64, &mut words[..chunk]);
+        }
+    }
+
+    /// The words of a decision: for its choice and for its outcome.
+    pub fn of_decision(&self, decision: usize) -> (&[u32; CHUNK], &[u32; CHUNK]) {
+        (&self.words[2 * decision], &self.words[2 * decision + 1])
+    }
+
+    /// The words of a case event at the first or second of its stages.
+    pub fn of_event(&self, event: usize, place: usize) -> &[u32; CHUNK] {
+        &self.words[2 * DECISIONS + 2 * event + place]
+    }
+}
+
+/// The program.
+pub struct ByHand {
+    streams: Streams,
+}
+
+struct Country {
+    values: [f64; INDICATORS],
+    due: [[f64; INDICATORS]; STARTS],
+    happened: [bool; EVENTS],
+}
+
+impl ByHand {
+    /// The program for one seed.
+    pub fn new(seed: u64) -> ByHand {
+        ByHand { streams: Streams::new(seed) }
     }
 
     /// Plays `count` runs from the first on, and hands over how each ends.
     pub fn run(&mut self, count: usize, mut each: impl FnMut(&[f64; INDICATORS])) {
         for first in (0..count).step_by(CHUNK) {
             let chunk = CHUNK.min(count - first);
-            for (stream, words) in self.streams.iter_mut().zip(self.words.iter_mut()) {
-                stream.fill(first as u64, &mut words[..chunk]);
-            }
+            self.streams.fill(first, chunk);
             for lane in 0..chunk {
-                each(&play(&self.words, lane));
+                each(&play(&self.streams.words, lane));
             }
         }
     }
@@ -81,7 +109,7 @@ fn play(words: &Words, lane: usize) -> [f64; INDICATORS] {
 }
 
 /// The effects of every outcome.
-const EFFECTS: [[[[Move; 3]; 2]; OPTIONS]; DECISIONS] = {
+pub const EFFECTS: [[[[Move; 3]; 2]; OPTIONS]; DECISIONS] = {
     let mut all = [[[[(0, 0.0, 0); 3]; 2]; OPTIONS]; DECISIONS];
     let mut decision = 0;
     while decision < DECISIONS {
@@ -96,7 +124,7 @@ const EFFECTS: [[[[Move; 3]; 2]; OPTIONS]; DECISIONS] = {
 };
 
 /// The weight of every option's first outcome.
-const FIRST: [[f64; OPTIONS]; DECISIONS] = {
+pub const FIRST: [[f64; OPTIONS]; DECISIONS] = {
     let mut all = [[0.0; OPTIONS]; DECISIONS];
     let mut decision = 0;
     while decision < DECISIONS {
@@ -110,7 +138,8 @@ const FIRST: [[f64; OPTIONS]; DECISIONS] = {
     all
 };
 
-fn clamp(value: f64) -> f64 {
+/// A value brought into the range.
+pub fn clamp(value: f64) -> f64 {
     value.clamp(0.0, 100.0)
 }
 

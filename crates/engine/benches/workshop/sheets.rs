@@ -1,7 +1,7 @@
 //! Worksheets as groups fill them in who take them seriously.
 
 use engine::decide::Command;
-use engine::worksheet::{Belief, Criterion, Place, PlanRow, Rating, Worksheet};
+use engine::worksheet::{Belief, Criterion, Measure, Place, PlanRow, Rating, Worksheet};
 use scenario::case::{Item, Scenario, Task, TaskKind};
 
 /// A sentence or two, as people write them.
@@ -13,12 +13,18 @@ pub fn fill(scenario: &Scenario, turn: usize) -> Command {
     let task = &scenario.tasks[turn % scenario.tasks.len()];
     let text = || format!("{turn}: {TEXT}");
     let texts = |count: usize| (0..count).map(|_| text()).collect::<Vec<_>>();
+    let measure = || Measure { baseline: text(), source: text(), owner: text() };
     let id = |item: &Item| item.id.clone();
     let sheet = match task.kind {
         TaskKind::Text => Worksheet::Text { text: texts(8).join("\n\n") },
-        TaskKind::ProblemTree => {
-            Worksheet::ProblemTree { problem: text(), causes: texts(6), effects: texts(6) }
-        }
+        TaskKind::ProblemTree => Worksheet::ProblemTree {
+            problem: text(),
+            causes: texts(6),
+            effects: texts(6),
+            objective: text(),
+            means: texts(6),
+            ends: texts(6),
+        },
         TaskKind::StakeholderMap => Worksheet::StakeholderMap {
             places: scenario
                 .stakeholders
@@ -36,14 +42,18 @@ pub fn fill(scenario: &Scenario, turn: usize) -> Command {
         TaskKind::Targets => Worksheet::Targets {
             targets: scenario.indicators.iter().map(|one| (one.id.clone(), one.start)).collect(),
             note: text(),
+            measures: scenario.indicators.iter().map(|one| (one.id.clone(), measure())).collect(),
         },
         TaskKind::ImplementationPlan => Worksheet::ImplementationPlan {
             rows: (0..8)
                 .map(|_| PlanRow {
                     activity: text(),
                     lead: "Ministry of Labour".into(),
+                    support: "Labour inspectorate".into(),
+                    legal: text(),
+                    money: text(),
                     deadline: "in six months".into(),
-                    means: text(),
+                    means: String::new(),
                     risk: text(),
                 })
                 .collect(),
@@ -51,6 +61,7 @@ pub fn fill(scenario: &Scenario, turn: usize) -> Command {
         TaskKind::DacRating => Worksheet::DacRating {
             ratings: Criterion::ALL.map(|criterion| (criterion, Rating { score: 3, why: text() })).into(),
             review: scenario.indicators.iter().map(|one| (one.id.clone(), Belief::CannotTell)).collect(),
+            of: None,
         },
     };
     Command::SaveWorksheet { task: task.id.clone(), sheet }

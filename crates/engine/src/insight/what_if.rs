@@ -16,7 +16,8 @@ use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// A choice that a group made: a decision, or a compromise at the adoption gate.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Fork {
     /// The entry that tells of it.
     pub entry: EntryId,

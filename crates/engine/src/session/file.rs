@@ -1,8 +1,9 @@
 //! Session files: JSON, readable and complete.
 
-use super::{Entry, Header, MAX_GROUPS, Merged, Session, Standing, hash};
+use super::{Entry, Group, Header, MAX_GROUPS, Merged, Session, Standing, hash};
 use crate::event::{EntryId, Event};
 use crate::session::{ENGINE, FORMAT};
+use crate::workshop::order::{Direction, Show};
 use scenario::case::Id;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -86,9 +87,21 @@ pub struct OvertakenDecision {
     pub option: Id,
 }
 
+/// A session file that was opened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    /// The session.
+    pub session: Session,
+    /// The group that is to play on the device that opens it; none where the file names none.
+    pub group: Option<Id>,
+}
+
 #[derive(Serialize)]
 struct Written<'a> {
+    // It stays the first: a file that was cut off is told by it.
     header: &'a Header,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group: Option<&'a Id>,
     entries: Vec<&'a Entry>,
 }
 
@@ -96,6 +109,8 @@ struct Written<'a> {
 #[serde(deny_unknown_fields)]
 struct File {
     header: Header,
+    #[serde(default)]
+    group: Option<Id>,
     entries: Vec<Entry>,
 }
 
@@ -140,14 +155,38 @@ impl File {
         // Times count up by one with each entry. One far ahead of all would leave those who merge it none to go on with.
         let reach = file.entries.len() as u64 + LOST;
         let sound = |entry: &Entry| entry.is_plausible() && entry.lamport <= reach;
-        if file.entries.iter().all(sound) { Ok(file) } else { Err(FileFault::Damaged) }
+        let known = file.group.as_ref().is_none_or(|group| file.header.place(group).is_some());
+        if known && file.entries.iter().all(sound) { Ok(file) } else { Err(FileFault::Damaged) }
     }
 }
 
 impl Session {
     /// The session as a file: JSON, readable and complete.
     pub fn to_file(&self) -> String {
-        let written = Written { header: self.header(), entries: self.entries().collect() };
+        self.write(None, self.entries())
+    }
+
+    /// The session as a file that opens as one of its groups; as [`Session::to_file`] where there is no such group.
+    pub fn to_file_as(&self, group: usize) -> String {
+        self.write(self.header().groups.get(group), self.entries())
+    }
+
+    /// A file from which a group begins on another device, or goes on there: what the group has done, and the
+    /// facilitator's word to it. What other groups have done is not in it, nor are notes that are not shown.
+    pub fn start_file(&self, group: usize) -> String {
+        let named = self.header().groups.get(group);
+        let shown = self.desk().frame(group).is_some_and(|frame| frame.shown.contains(&Show::Notes));
+        let is_note = |event: &Event| matches!(event, Event::Directed { direction: Direction::Note { .. } });
+        let concerns = |entry: &&Entry| {
+            let whose = entry.group.as_ref().is_none_or(|id| named.is_some_and(|group| group.id == *id));
+            whose && (shown || !entry.events.iter().any(is_note))
+        };
+        self.write(named, self.entries().filter(concerns))
+    }
+
+    fn write<'a>(&'a self, group: Option<&'a Group>, entries: impl Iterator<Item = &'a Entry>) -> String {
+        let group = group.map(|group| &group.id);
+        let written = Written { header: self.header(), group, entries: entries.collect() };
         serde_json::to_string(&written).unwrap_or_default()
     }
 
@@ -156,10 +195,18 @@ impl Session {
     /// # Errors
     /// Why it cannot be opened.
     pub fn from_file(source: &str) -> Result<Session, FileFault> {
+        Session::open_file(source).map(|opened| opened.session)
+    }
+
+    /// Opens a session file, and tells for which group it is.
+    ///
+    /// # Errors
+    /// Why it cannot be opened.
+    pub fn open_file(source: &str) -> Result<Opened, FileFault> {
         let file = File::read(source)?;
         let mut session = Session::of_sound(file.header)?;
         session.merge(file.entries);
-        Ok(session)
+        Ok(Opened { session, group: file.group })
     }
 
     /// Opens a session from the parts that storage keeps: its header and its entries, as JSON. Answers also how many

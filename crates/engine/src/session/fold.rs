@@ -9,6 +9,7 @@ use crate::play::{Case, Misfit, Play};
 use crate::worksheet::Worksheet;
 use crate::workshop::branch::{self, Bookmark, Branch};
 use crate::workshop::seat::{self, Seat};
+use crate::workshop::talk::{self, Pledge, Sheet, TalkPhase};
 use crate::workshop::vote::Held;
 use scenario::case::Id;
 use std::collections::{BTreeMap, BTreeSet};
@@ -67,6 +68,12 @@ pub struct GroupState {
     pub worksheets: BTreeMap<Id, Worksheet>,
     /// Its answers in the debrief.
     pub answers: BTreeMap<Id, String>,
+    /// What it says in the phases of the guided debrief.
+    pub reflections: BTreeMap<TalkPhase, String>,
+    /// What people at the table will change, in the order in which they said so.
+    pub pledges: Vec<Pledge>,
+    /// Questionnaires; shown to nobody but in sums.
+    pub(crate) sheets: Vec<Sheet>,
     /// Who sits at the table.
     pub seats: Vec<Seat>,
     /// How often seats have been given out.
@@ -91,6 +98,9 @@ impl GroupState {
             play: Play::new(&case.model),
             worksheets: BTreeMap::new(),
             answers: BTreeMap::new(),
+            reflections: BTreeMap::new(),
+            pledges: Vec::new(),
+            sheets: Vec::new(),
             seats: Vec::new(),
             seatings: 0,
             votes: Vec::new(),
@@ -133,6 +143,8 @@ impl GroupState {
         GroupState {
             worksheets: other.worksheets.clone(),
             answers: other.answers.clone(),
+            reflections: other.reflections.clone(),
+            pledges: other.pledges.clone(),
             seats: other.seats.clone(),
             seatings: other.seatings,
             votes: other.votes.clone(),
@@ -280,6 +292,18 @@ fn note(ground: Ground<'_>, state: &mut GroupState, entry: &Entry, event: &Event
         Event::Answered { question, answer } => {
             known(case.scenario.debrief.iter().any(|asked| asked.id == *question))?;
             state.answers.insert(question.clone(), answer.clone());
+        }
+        Event::Reflected { phase, text } => {
+            state.reflections.insert(*phase, text.clone());
+        }
+        Event::Pledged { text } => {
+            known(state.pledges.len() < talk::MAX_PLEDGES && !text.trim().is_empty())?;
+            state.pledges.push(Pledge { entry: entry.id.clone(), text: text.clone() });
+        }
+        Event::Unpledged { entry } => state.pledges.retain(|pledge| pledge.entry != *entry),
+        Event::Surveyed { sheet } => {
+            known(sheet.check().is_ok() && state.sheets.len() < talk::MAX_SHEETS)?;
+            state.sheets.push(sheet.clone());
         }
         Event::Seated { seats } => {
             seat::check(case, seats).map_err(|_| Standing::Unfit)?;

@@ -7,7 +7,8 @@ use sha2::{Digest, Sha256};
 
 /// The version of the session format that this crate writes; it reads this one and all earlier ones.
 ///
-/// 1: groups, moves, worksheets, answers. 2: settings of a workshop, orders, seats, votes, bookmarks, branches, dissent.
+/// 1: groups, moves, worksheets, answers. 2: settings of a workshop, orders, seats, votes, bookmarks, branches, dissent,
+/// the guided debrief.
 pub const FORMAT: u32 = 2;
 
 /// The version of the rules of the game. It changes when the same log would fold to other numbers.

@@ -1,6 +1,7 @@
 //! How a simulated group chooses.
 
 use crate::play::{Case, Play, What};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// How a simulated group chooses in one decision.
@@ -19,7 +20,8 @@ pub enum Choice {
 }
 
 /// One time that a decision is taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Turn {
     /// How many stages have been opened.
     pub opened: usize,

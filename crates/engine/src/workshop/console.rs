@@ -2,7 +2,7 @@
 
 use crate::event::{EntryId, Event};
 use crate::play::Phase;
-use crate::session::{Author, Line, Session, Standing};
+use crate::session::{Author, Entry, Line, Session, Standing};
 use crate::view::{self, Reading, SetAside};
 use crate::workshop::desk::{Note, PaceView, pace};
 use crate::workshop::order::{Order, Progress, Show, When, order_of, progress};
@@ -149,13 +149,21 @@ fn glance(session: &Session, place: usize, now: u64) -> Option<GroupGlance> {
     let pending = pending.and_then(|decision| case.scenario.decisions.get(decision));
     let pace = pace(session, line)?;
     let entries = || session.entries_of(place).rev();
-    let recent = entries().take(RECENT).map(|entry| Recent {
+    // What one person answered is nobody's to read, the facilitator's neither.
+    let surveyed = |entry: &&Entry| entry.events.iter().any(|event| matches!(event, Event::Surveyed { .. }));
+    let recent = entries().filter(|entry| !surveyed(entry)).take(RECENT).map(|entry| Recent {
         entry: entry.id.clone(),
         at: entry.at,
         author: entry.author,
         branch: entry.branch.clone(),
         standing: session.standing(&entry.id),
-        events: entry.events.clone(),
+        // Of questionnaires only sums are ever shown.
+        events: entry
+            .events
+            .iter()
+            .filter(|event| !matches!(event, Event::Surveyed { .. }))
+            .cloned()
+            .collect(),
     });
     Some(GroupGlance {
         id: group.id.clone(),

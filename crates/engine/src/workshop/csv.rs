@@ -134,12 +134,14 @@ fn opened(session: &Session, place: usize, entry: &Entry) -> Option<usize> {
 }
 
 /// What stands in one cell.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Cell {
     /// A text, from whoever.
     Text(String),
-    /// A number.
+    /// A whole number.
     Whole(u64),
+    /// Any number; nothing stands there where it is none.
+    Number(f64),
 }
 
 /// Writes rows as CSV after RFC 4180, with the separator that the reader's spreadsheet expects: a comma, or a semicolon
@@ -154,6 +156,12 @@ pub fn write(rows: &[Vec<Cell>], separator: char, bom: bool) -> String {
                 out.push(separator);
             }
             match cell {
+                Cell::Number(number) if number.is_finite() => {
+                    // The separator tells which sign parts decimals.
+                    let text = number.to_string();
+                    out.push_str(&if separator == ';' { text.replace('.', ",") } else { text });
+                }
+                Cell::Number(_) => {}
                 Cell::Whole(number) => out.push_str(&number.to_string()),
                 Cell::Text(text) => write_text(&mut out, text, separator),
             }

@@ -7,6 +7,7 @@ use crate::event::{EntryId, Event};
 use crate::play::{Case, Phase};
 use crate::session::{Author, Entry, Header, Key, Line, Log, Pace, Session, Standing};
 use crate::workshop::order::{Direction, Show};
+use crate::workshop::talk::TalkPhase;
 use scenario::case::Id;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,6 +64,7 @@ pub struct Desk {
     orders: Vec<EntryId>,
     withdrawn: BTreeSet<EntryId>,
     notes: Vec<Note>,
+    plenary: BTreeMap<TalkPhase, String>,
     /// The decision and the case event that the room sees.
     question: Option<Id>,
     event: Option<Id>,
@@ -78,6 +80,7 @@ impl Desk {
             orders: Vec::new(),
             withdrawn: BTreeSet::new(),
             notes: Vec::new(),
+            plenary: BTreeMap::new(),
             question: None,
             event: None,
             standing: BTreeMap::new(),
@@ -108,6 +111,11 @@ impl Desk {
     /// The notes for the debrief that hold, in order.
     pub fn notes(&self) -> impl Iterator<Item = &Note> {
         self.notes.iter().filter(|note| !self.is_withdrawn(&note.entry))
+    }
+
+    /// What all groups together say in the phases of the guided debrief.
+    pub fn plenary(&self) -> &BTreeMap<TalkPhase, String> {
+        &self.plenary
     }
 
     /// The decision that the room is shown.
@@ -171,6 +179,9 @@ impl Desk {
                 at: entry.at,
                 text: text.clone(),
             }),
+            Direction::Plenary { phase, text } => {
+                self.plenary.insert(*phase, text.clone());
+            }
             Direction::Show { what: Show::Question { decision }, on } => {
                 show(&mut self.question, decision, *on);
             }

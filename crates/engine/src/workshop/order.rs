@@ -4,6 +4,7 @@ use crate::decide::{MAX_TEXT, Rejection};
 use crate::event::{EntryId, Event};
 use crate::play::{Case, Phase, Play};
 use crate::session::{Entry, GroupState, Session};
+use crate::workshop::talk::TalkPhase;
 use scenario::case::Id;
 use scenario::compile;
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,13 @@ pub enum Direction {
         text: String,
         /// The move that it stands beside, if any.
         beside: Option<EntryId>,
+    },
+    /// What all groups together say in a phase of the guided debrief; replaces what they said before.
+    Plenary {
+        /// The phase.
+        phase: TalkPhase,
+        /// What they say.
+        text: String,
     },
     /// Something is shown to the room, or no longer.
     Show {
@@ -130,6 +138,8 @@ pub enum Show {
     Profiles,
     /// The facilitator's notes, to groups whose play has ended.
     Notes,
+    /// The group's policy, to the other groups, who may then rate it.
+    Policy,
 }
 
 /// The most clauses of an order.
@@ -170,7 +180,7 @@ impl Direction {
             Direction::MoreTime { minutes, .. } if minutes.unsigned_abs() > MAX_MINUTES => {
                 Err(Rejection::Unknown)
             }
-            Direction::Note { text, .. } => fits(text),
+            Direction::Note { text, .. } | Direction::Plenary { text, .. } => fits(text),
             Direction::Show { what: Show::Question { decision } | Show::Votes { decision }, .. } => {
                 known(case.decision(decision))
             }
@@ -291,12 +301,17 @@ fn has_come(case: &Case, play: &Play, when: &When, now: u64) -> bool {
         When::Now => true,
         When::At { time } => now >= *time,
         When::Stage { stage } => play.world.opened() >= *stage,
-        When::Holds { clauses } => {
-            let tests = clauses.iter().map(|clause| compile::clause(&case.scenario, clause));
-            let mut holds = tests.map(|test| test.is_ok_and(|test| play.world.passes(&test)));
-            holds.all(|holds| holds)
-        }
+        When::Holds { clauses } => clauses.iter().all(|clause| passes(case, play, clause)),
     }
+}
+
+fn passes(case: &Case, play: &Play, clause: &str) -> bool {
+    compile::clause(&case.scenario, clause).is_ok_and(|test| play.world.passes(&test))
+}
+
+/// Whether a clause holds in a group's country now; never where it cannot be read or there is no such group.
+pub fn holds(session: &Session, group: usize, clause: &str) -> bool {
+    session.group(group).is_some_and(|state| passes(session.case(), &state.play, clause))
 }
 
 /// The order that an entry holds, and its time.

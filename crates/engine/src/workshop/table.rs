@@ -6,12 +6,13 @@ use crate::session::{GroupState, Line, Message, Session};
 use crate::view::Role;
 use crate::workshop::desk::{Note, PaceView, pace};
 use crate::workshop::order::Show;
+use crate::workshop::policy::{self, PolicyView};
 use crate::workshop::seat::Seat;
 use crate::workshop::vote::{Agreement, Vote};
 use scenario::case::Id;
 
-/// What somebody sees of a workshop from a group's table. Orders that have not been carried out, other groups, and what
-/// is private to a seat are nowhere in it.
+/// What somebody sees of a workshop from a group's table. Orders that have not been carried out, what is private to a
+/// seat, and all of other groups but the policies that the facilitator shows are nowhere in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TableView {
     /// How the group stands with pace and time.
@@ -28,6 +29,8 @@ pub struct TableView {
     pub messages: Vec<Message>,
     /// The facilitator's notes: to participants only once play has ended and notes are shown.
     pub notes: Vec<Note>,
+    /// Policies of other groups that the facilitator shows, in the header's order.
+    pub policies: Vec<PolicyView>,
 }
 
 /// A vote that was held.
@@ -94,6 +97,7 @@ pub fn table(session: &Session, line: Line<'_>, role: Role) -> Option<TableView>
         branches: branches(session, line.group),
         messages: state.messages.clone(),
         notes: session.desk().notes().filter(mine).cloned().collect(),
+        policies: policy::shown_to(session, line.group),
     })
 }
 

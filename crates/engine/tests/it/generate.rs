@@ -226,7 +226,7 @@ pub fn any_command(session: &Session, group: usize, tape: &mut Tape<'_>) -> Comm
             let targets = BTreeMap::from([("trust".to_owned(), tape.number(&[40.0, 1e300, -0.0]))]);
             Command::SaveWorksheet {
                 task: "aims".into(),
-                sheet: Worksheet::Targets { targets, note: String::new() },
+                sheet: Worksheet::Targets { targets, note: String::new(), measures: BTreeMap::new() },
             }
         }
         4 => Command::Answer { question: tape.of(&["luck", "nothing"]).into(), answer: "yes".into() },

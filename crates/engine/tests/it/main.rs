@@ -14,4 +14,5 @@ mod reference;
 mod replay;
 mod same_run;
 mod views;
+mod worksheets;
 mod workshop;

@@ -60,8 +60,11 @@ fn seen(session: &Session, role: Role) -> View {
 }
 
 fn aim(session: &mut Session, target: f64) {
-    let sheet =
-        Worksheet::Targets { targets: BTreeMap::from([("trust".to_owned(), target)]), note: String::new() };
+    let sheet = Worksheet::Targets {
+        targets: BTreeMap::from([("trust".to_owned(), target)]),
+        note: String::new(),
+        measures: BTreeMap::new(),
+    };
     let save = Command::SaveWorksheet { task: "aims".into(), sheet };
     session.command(0, save, Author::Group, "laptop", 0).expect("a worksheet");
 }

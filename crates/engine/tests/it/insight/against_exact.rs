@@ -23,7 +23,7 @@ fn played(seed: u64) -> Session {
     for group in 0..2 {
         let targets: BTreeMap<_, _> =
             scenario.indicators.iter().map(|i| (i.id.clone(), i.min + (i.max - i.min) * 0.375)).collect();
-        let sheet = Worksheet::Targets { targets, note: String::new() };
+        let sheet = Worksheet::Targets { targets, note: String::new(), measures: BTreeMap::new() };
         let command = engine::decide::Command::SaveWorksheet { task: "aims".into(), sheet };
         session.command(group, command, engine::session::Author::Group, "laptop", 0).expect("a worksheet");
     }

@@ -2,6 +2,7 @@
 
 mod against_exact;
 mod balance;
+mod study;
 mod sums;
 mod ways;
 mod what_if;

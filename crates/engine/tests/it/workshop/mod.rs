@@ -9,6 +9,7 @@ mod orders;
 mod reports;
 mod rooms;
 mod tables;
+mod talks;
 mod words;
 
 use crate::cases::*;
@@ -16,7 +17,7 @@ use engine::decide::{Command, Rejection};
 use engine::event::EntryId;
 use engine::session::{Author, Entry, Group, Header, Session, Settings};
 use engine::view::{Role, View, view};
-use engine::workshop::order::{Direction, Order, When, due_orders};
+use engine::workshop::order::{Direction, Order, Show, When, due_orders};
 use scenario::case::*;
 
 /// Two decisions at agenda setting, one at each later stage; an event that only the facilitator can send and that calls

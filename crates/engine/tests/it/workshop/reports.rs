@@ -103,5 +103,47 @@ fn a_table_opens_as_it_was_meant() {
     check(&[text("  =1")], "\"'  =1\"");
     check(&[text("1-1 = 0")], "1-1 = 0");
     assert_eq!(csv::write(&[vec![text("ə"), text("a,b")]], ',', true), "\u{feff}ə,\"a,b\"\r\n");
+    // Whichever sign parts decimals, the number stays one, and what is none leaves its cell empty.
+    check(&[Cell::Number(-1.5), Cell::Number(f64::NAN), Cell::Number(3.0)], "-1,5;;3");
+    assert_eq!(csv::write(&[vec![Cell::Number(-1.5), text("a")]], ',', false), "-1.5,a\r\n");
     assert_eq!(csv::write(&[], ',', true), "\u{feff}");
+}
+
+#[test]
+fn a_start_file_holds_what_its_group_needs_and_opens_as_it() {
+    let mut session = usual();
+    for group in 0..2 {
+        act(&mut session, group, Command::MoveOn);
+        act(&mut session, group, choose("way", "up"));
+    }
+    let message = Order::Message { text: "To all".into() };
+    direct(&mut session, None, Direction::Order { order: message, when: When::Now });
+    direct(&mut session, Some(1), Direction::Pause { on: true });
+    let note = |text: &str| Direction::Note { text: text.into(), beside: None };
+    direct(&mut session, None, note("Who spoke?"));
+    let opened = Session::open_file(&session.start_file(0)).expect("a file that opens");
+    assert_eq!(opened.group.as_deref(), Some("north"));
+    assert_eq!(opened.session.group(0), session.group(0));
+    assert_eq!(opened.session.group(1).map(|state| state.moves().len()), Some(0));
+    assert_eq!(opened.session.desk().orders().count(), 1);
+    assert_eq!(opened.session.desk().notes().count(), 0);
+    direct(&mut session, None, Direction::Show { what: Show::Notes, on: true });
+    let opened = Session::open_file(&session.start_file(0)).expect("a file that opens");
+    assert_eq!(opened.session.desk().notes().count(), 1);
+    // Coming back it brings what the group has done since, and nothing else.
+    let mut laptop = opened.session;
+    laptop.command(0, choose("again", "down"), Author::Group, "tablet", 0).expect("a choice");
+    let report = session.merge_file(&laptop.to_file_as(0)).expect("a file of this workshop");
+    assert_eq!((report.merged.new, report.groups.len()), (1, 1));
+}
+
+#[test]
+fn a_file_for_a_group_that_there_is_not_is_damaged() {
+    let file = usual().start_file(0);
+    assert_eq!(
+        Session::open_file(&file.replace("\"group\":\"north\",", "")).map(|file| file.group),
+        Ok(None)
+    );
+    let strange = file.replace("\"group\":\"north\",", "\"group\":\"east\",");
+    assert_eq!(Session::open_file(&strange).err(), Some(FileFault::Damaged));
 }

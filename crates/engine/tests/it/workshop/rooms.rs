@@ -19,7 +19,7 @@ fn the_console_tells_every_group_at_a_glance() {
     let mut session = workshop(&small(), settings);
     act(&mut session, 0, Command::MoveOn);
     let targets = BTreeMap::from([("trust".to_owned(), 55.0)]);
-    let sheet = Worksheet::Targets { targets, note: String::new() };
+    let sheet = Worksheet::Targets { targets, note: String::new(), measures: BTreeMap::new() };
     act(&mut session, 0, Command::SaveWorksheet { task: "aims".into(), sheet });
     let counts = BTreeMap::from([("up".to_owned(), 3)]);
     let ballots = Ballots::Hands { counts, abstentions: 0 };
@@ -117,4 +117,38 @@ fn an_event_is_the_rooms_once_it_has_come_to_all_or_is_shown() {
     assert_eq!(room(&session).event.as_deref(), Some("strike"));
     show(&mut session, None, Show::Event { event: "scandal".into() }, true);
     assert_eq!(room(&session).event.as_deref(), Some("scandal"));
+}
+
+#[test]
+fn a_policy_is_shown_to_the_other_groups_alone_and_only_while_it_is_shown() {
+    let mut session = usual();
+    act(&mut session, 0, Command::MoveOn);
+    act(&mut session, 0, choose("way", "up"));
+    act(&mut session, 0, choose("again", "down"));
+    act(&mut session, 0, Command::TakeBack);
+    let targets = BTreeMap::from([("trust".to_owned(), 55.0)]);
+    let sheet =
+        Worksheet::Targets { targets: targets.clone(), note: String::new(), measures: BTreeMap::new() };
+    act(&mut session, 0, Command::SaveWorksheet { task: "aims".into(), sheet });
+    let shown = |session: &Session, group: usize| seen(session, group).table.policies;
+    assert_eq!(shown(&session, 1), []);
+    show(&mut session, Some(0), Show::Policy, true);
+    assert_eq!(shown(&session, 0), [], "its own is no news");
+    let policies = shown(&session, 1);
+    assert_eq!(policies, shown(&session, 2));
+    let [policy] = &policies[..] else { panic!("{policies:?}") };
+    assert_eq!((policy.group.as_str(), policy.name.as_str()), ("north", "Group north"));
+    let taken: Vec<_> =
+        policy.decisions.iter().map(|one| (one.decision.as_str(), one.option.as_str())).collect();
+    assert_eq!(taken, [("way", "up")], "what was taken back is not its policy");
+    assert_eq!((policy.decisions[0].stage, policy.decisions[0].reason.as_str()), (Stage::Agenda, "because"));
+    assert_eq!(policy.targets, targets);
+    // As the group sees it, and not as it is.
+    assert_eq!(policy.indicators[0].2, seen(&session, 0).indicators[0].now);
+    assert_ne!(policy.indicators[0].2.band, 0.0);
+    // A group that has not begun has none.
+    show(&mut session, None, Show::Policy, true);
+    assert_eq!(shown(&session, 1).len(), 1);
+    show(&mut session, None, Show::Policy, false);
+    assert_eq!(shown(&session, 1), []);
 }

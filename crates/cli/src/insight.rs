@@ -1,0 +1,84 @@
+//! `cycle insight`: what could have happened in a session, and why, with the same figures as the app's debrief.
+
+use crate::{Failure, Format, print_line};
+use engine::insight::{Depth, Fork, Insight, Study, TurningPoint};
+use engine::play::Case;
+use engine::session::Session;
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The session file.
+    session: PathBuf,
+    /// Id of the group; without it, the first.
+    #[arg(long)]
+    group: Option<String>,
+    /// Runs for each forecast, for luck, and for each option of each choice.
+    #[arg(long, default_value_t = Depth::FULL.runs, value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
+    runs: u64,
+    /// Ways of playing that are sampled.
+    #[arg(long, default_value_t = Depth::FULL.ways, value_parser = clap::value_parser!(u64).range(1..=100_000))]
+    ways: u64,
+    /// How to report.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// Prints what could have happened.
+pub(crate) fn run(arguments: &Arguments) -> Result<bool, Failure> {
+    let path = &arguments.session;
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| format!("{} could not be read: {error}", path.display()))?;
+    let session = Session::from_file(&text).map_err(|fault| {
+        format!("{} is no session file that can be opened: {}", path.display(), fault.code())
+    })?;
+    let group = match &arguments.group {
+        None => 0,
+        Some(id) => session.header().place(id).ok_or_else(|| format!("there is no group `{id}`"))?,
+    };
+    let depth = Depth { runs: arguments.runs, ways: arguments.ways, ..Depth::FULL };
+    let mut study = Study::new(&session, group, depth).ok_or("the session has no group")?;
+    study.play_all(&session);
+    let insight = study.read(&session);
+    match arguments.format {
+        Format::Json => print_line(&insight.to_json()),
+        Format::Human => human(session.case(), &insight),
+    }
+    Ok(true)
+}
+
+/// A line for each indicator: what the same choices bring, luck, choice, and the decision that mattered most.
+fn human(case: &Case, insight: &Insight) {
+    let Some(end) = insight.course.last() else { return };
+    print_line("indicator               same choices, 5 to 95 %     luck  choice  what mattered most");
+    for (place, indicator) in case.scenario.indicators.iter().enumerate() {
+        let (Some(spread), Some(luck), Some(choice)) =
+            (end.indicators.get(place), insight.luck.indicators.get(place), insight.choice.get(place))
+        else {
+            continue;
+        };
+        let [low, .., high] = spread.quantiles;
+        let most = insight.turning.get(place).and_then(|points| points.first());
+        print_line(&format!(
+            "{:<24}{:>9.2} to {:>9.2}      {:>5.0} %{:>6.0} %  {}",
+            indicator.id,
+            low.value,
+            high.value,
+            luck.share.value * 100.0,
+            choice.share.value * 100.0,
+            most.map(|point| told(case, &insight.forks, point)).unwrap_or_default(),
+        ));
+    }
+}
+
+fn told(case: &Case, forks: &[Fork], point: &TurningPoint) -> String {
+    let turn = forks.get(point.fork).and_then(|fork| fork.turn);
+    let name = match turn.and_then(|turn| case.scenario.decisions.get(usize::from(turn.decision))) {
+        Some(decision) => {
+            let option = decision.options.get(point.place).map_or("", |option| option.id.as_str());
+            format!("{}.{option}", decision.id)
+        }
+        None => "compromise".to_owned(),
+    };
+    format!("{name} {:+.2} ± {:.2}", point.difference.value, point.difference.error)
+}

@@ -1,0 +1,112 @@
+//! A group's policy in one document: what it wants, what it weighed, what it decided and why, and how it judges it.
+
+use super::parts::{Section, block, body, contents, group_name, heads, p, table, title_page, told_in};
+use super::{Desk, Table, told};
+use crate::content::{GroupTold, Kind, Report, SheetTold};
+use crate::document::ending::adoptions;
+use crate::gather::Ground;
+use crate::markup::Element;
+use crate::say;
+use engine::view::{Role, view};
+use scenario::case::TaskKind;
+
+/// The policies of the groups that a report is about.
+pub fn policy(ground: Ground<'_>, report: &Report) -> Element {
+    let desk = Desk { ground, report };
+    let words = ground.words;
+    let mut sections = Vec::new();
+    for group in &report.groups {
+        let place = ground.session.header().place(&group.id);
+        let Some(view) = place.and_then(|place| view(ground.session, place, Role::Participant)) else {
+            continue;
+        };
+        let own = of_group(Table { desk, group, view: &view, findings: None });
+        if report.groups.len() > 1 {
+            let mut section =
+                Section::new(format!("policy-{}", group.id), group_name(words, group)).on_new_page();
+            section.parts = own;
+            sections.push(section);
+        } else {
+            sections.extend(own);
+        }
+    }
+    let name = match report.groups.as_slice() {
+        [only] => group_name(words, only),
+        _ => String::new(),
+    };
+    Element::new("article")
+        .class("report policy")
+        .holding(title_page(desk, &say!(words, "policy-file"), &name))
+        .holding(contents(words, &sections))
+        .all(sections.iter().map(|section| body(section, 2)))
+}
+
+fn of_group(table_of: Table<'_>) -> Vec<Section> {
+    let kinds: [(&str, &[TaskKind]); 6] = [
+        ("problem", &[TaskKind::ProblemTree, TaskKind::Text]),
+        ("stakeholders", &[TaskKind::StakeholderMap]),
+        ("options", &[TaskKind::OptionsMatrix]),
+        ("targets", &[TaskKind::Targets]),
+        ("plan", &[TaskKind::ImplementationPlan]),
+        ("ratings", &[TaskKind::DacRating]),
+    ];
+    let mut sections: Vec<Section> =
+        kinds.iter().map(|(name, kinds)| sheets(table_of, name, kinds)).collect();
+    // What was decided stands between what was weighed and what follows from it.
+    sections.insert(3, decisions(table_of));
+    sections
+}
+
+fn sheets(table_of: Table<'_>, name: &str, kinds: &[TaskKind]) -> Section {
+    let Table { desk, group, .. } = table_of;
+    let words = desk.ground.words;
+    let section = Section::new(table_of.id(&format!("policy-{name}")), say!(words, format!("policy-{name}")));
+    let filled: Vec<&SheetTold> = group
+        .worksheets
+        .iter()
+        .filter(|told| kinds.iter().any(|kind| told.is(*kind)) && !told.blocks.is_empty())
+        .collect();
+    if filled.is_empty() {
+        return section.with(p("quiet", &say!(words, "report-sheet-empty")));
+    }
+    let of = |told: &&SheetTold| {
+        let title = Element::new("p").class("report-what").all(told_in(desk, &told.title));
+        Element::new("div").class("report-sheet").holding(title).all(told.blocks.iter().map(block))
+    };
+    section.all(filled.iter().map(of)).all(results(table_of, group).filter(|_| name == "targets"))
+}
+
+/// Where the indicators stand beside their targets, as the group sees them.
+fn results(table_of: Table<'_>, group: &GroupTold) -> Option<Element> {
+    let words = table_of.desk.ground.words;
+    let rows = group.indicators.iter().filter_map(|told| {
+        let range = told.max - told.min;
+        Some(vec![
+            told.name.clone(),
+            words.number(told.start, range),
+            words.figure(told.target?, 2, false),
+            words.number(told.end, range),
+        ])
+    });
+    let rows: Vec<Vec<String>> = rows.collect();
+    let now = if group.ended { "end" } else { "seen" };
+    let names = heads(words, &["indicator", "start", "target", now]);
+    let caption = say!(words, "policy-results");
+    (!rows.is_empty()).then(|| table(&caption, &names, &[false, true, true, true], rows))
+}
+
+fn decisions(table_of: Table<'_>) -> Section {
+    let Table { desk, group, .. } = table_of;
+    let words = desk.ground.words;
+    let taken = |kind: Kind| matches!(kind, Kind::Decision | Kind::Compromise | Kind::Adoption);
+    let moments = group.moments.iter().filter(|moment| taken(moment.kind));
+    let mut section =
+        Section::new(table_of.id("policy-decisions"), say!(words, "policy-decisions")).on_new_page();
+    section = section.all(adoptions(words, group).iter().map(|sentence| p("lead", sentence)));
+    let mut any = false;
+    for moment in moments {
+        any = true;
+        section = section.with(told::moment(table_of, moment));
+    }
+    if any { section } else { section.with(p("quiet", &say!(words, "policy-no-decisions"))) }
+}

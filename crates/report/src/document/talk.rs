@@ -1,0 +1,117 @@
+//! What was said in the debrief, by groups and by all together; pledges; the questionnaire in sums.
+
+use super::parts::{Section, p, table, told_in, written};
+use super::{Desk, Table};
+use crate::content::Said;
+use crate::markup::Element;
+use crate::say;
+use crate::tables::{self, Cell};
+use crate::words::Words;
+use engine::workshop::talk::{Confidence, FEWEST, Survey};
+
+/// The group's answers, what it said in each phase, its pledges, and the facilitator's notes that are shown.
+pub fn answers(table_of: Table<'_>) -> Option<Section> {
+    let Table { desk, group, .. } = table_of;
+    let words = desk.ground.words;
+    let mut content = Vec::new();
+    for told in &group.answers {
+        let question = Element::new("p").class("report-what").all(told_in(desk, &told.question));
+        let answer = match told.answer.trim() {
+            // Room to write where nothing was written.
+            "" => p("report-lines", "").with("aria-hidden", "true"),
+            answer => written(answer),
+        };
+        content.push(Element::new("div").class("report-answer").holding(question).holding(answer));
+    }
+    content.extend(said(words, &group.said));
+    if !group.pledges.is_empty() {
+        let items =
+            group.pledges.iter().map(|pledge| Element::new("li").class("written").holding(pledge.as_str()));
+        let title = p("report-what", &say!(words, "report-pledges"));
+        content.push(
+            Element::new("div").class("report-answer").holding(title).holding(Element::new("ul").all(items)),
+        );
+    }
+    if !group.notes.is_empty() {
+        let items = group.notes.iter().map(|note| Element::new("li").class("written").holding(note.as_str()));
+        let title = p("report-what", &say!(words, "report-notes"));
+        content.push(
+            Element::new("div").class("report-answer").holding(title).holding(Element::new("ul").all(items)),
+        );
+    }
+    (!content.is_empty()).then(|| {
+        Section::new(table_of.id("answers"), say!(words, "report-answers")).on_new_page().all(content)
+    })
+}
+
+fn said(words: &dyn Words, said: &[Said]) -> Vec<Element> {
+    let phase = |said: &Said| {
+        let title = p("report-what", &say!(words, format!("talk-{}", said.phase.name())));
+        Element::new("div").class("report-answer").holding(title).holding(written(&said.text))
+    };
+    said.iter().map(phase).collect()
+}
+
+/// What all groups together said.
+pub fn plenary(desk: Desk<'_>) -> Option<Section> {
+    let words = desk.ground.words;
+    let told = said(words, &desk.report.plenary);
+    (!told.is_empty()).then(|| Section::new("report-plenary", say!(words, "report-plenary")).all(told))
+}
+
+/// The questionnaire before and after, in sums.
+pub fn questionnaire(desk: Desk<'_>) -> Option<Section> {
+    let words = desk.ground.words;
+    let survey = &desk.report.questionnaire;
+    if survey.before.sheets + survey.after.sheets == 0 {
+        return None;
+    }
+    let mut section = Section::new("report-questionnaire", say!(words, "report-questionnaire"));
+    section = section.with(p("", &say!(words, "report-questionnaire-about", fewest = FEWEST)));
+    Some(section.with(survey_told(words, survey)))
+}
+
+/// The sums as a picture and a table.
+pub fn survey_told(words: &dyn Words, survey: &Survey) -> Element {
+    let of = tables::questionnaire(words, survey);
+    let cell = |cell: &Cell| match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) => text.clone(),
+        Cell::Number { value, decimals, .. } => words.figure(*value, *decimals, false),
+    };
+    let rows = of.rows.iter().map(|row| row.iter().map(cell).collect()).collect();
+    let mut told = Element::new("div").class("report survey-told");
+    let items = Confidence::ALL.into_iter().filter_map(|item| {
+        let means =
+            [&survey.before, &survey.after].map(|sums| sums.confidence.get(&item).map(|told| told.mean));
+        let name = say!(words, format!("survey-can-{}", item.name()));
+        means.iter().any(Option::is_some).then(|| dots(&name, means))
+    });
+    let items: Vec<Element> = items.collect();
+    if !items.is_empty() {
+        let caption = Element::new("figcaption")
+            .holding(p("report-message", &say!(words, "survey-confidence")))
+            .holding(p("quiet", &say!(words, "survey-picture")));
+        told = told.holding(
+            Element::new("figure")
+                .holding(caption)
+                .holding(Element::new("ul").class("survey-dots").all(items)),
+        );
+    }
+    told.holding(table(&of.title, &of.heads, &[false, true, true, true, true], rows))
+}
+
+/// A line from 1 to 5 with an open ring for before and a full dot for after; the table behind says the same in figures.
+fn dots(name: &str, [before, after]: [Option<f64>; 2]) -> Element {
+    let x = |mean: f64| format!("{:.1}", 8.0 + (mean - 1.0) * 46.0);
+    let line =
+        Element::new("line").class("scale").with("x1", x(1.0)).with("x2", x(5.0)).with("y1", 8).with("y2", 8);
+    let dot = |class: &str, mean: f64, radius: f64| {
+        Element::new("circle").class(class).with("cx", x(mean)).with("cy", 8).with("r", radius)
+    };
+    let drawing = Element::new("svg").with("viewBox", "0 0 200 16").with("aria-hidden", "true").holding(line);
+    let drawing = drawing
+        .all(before.map(|mean| dot("before", mean, 5.0)))
+        .all(after.map(|mean| dot("after", mean, 4.0)));
+    Element::new("li").holding(Element::new("span").holding(name)).holding(drawing)
+}

@@ -1,0 +1,141 @@
+//! What could have happened, as far as it was sampled.
+
+use crate::content::{IndicatorTold, Kind, LuckTold, MomentTold, TurningTold, WhatIfTold};
+use crate::story::find_option;
+use engine::insight::{BLOCKS, Cloud, Depth, Figure, Insight, Study, TurningPoint};
+use engine::session::Session;
+use engine::simulate::SIDE_BY_SIDE;
+use engine::view::View;
+use scenario::case::Scenario;
+
+/// What has been sampled of a group.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Findings {
+    /// How much was played.
+    pub depth: Depth,
+    /// What it says.
+    pub insight: Insight,
+    /// What was within reach: for each indicator beside the one after it, the last one beside the first.
+    pub clouds: Vec<Cloud>,
+}
+
+impl Findings {
+    /// Reads what a study has found.
+    pub fn read(session: &Session, study: &Study, group: usize, depth: Depth) -> Findings {
+        let count = session.case().scenario.indicators.len();
+        let clouds =
+            (0..count).map(|place| study.cloud(session, [place, (place + 1) % count.max(1)], &[group]));
+        Findings { depth, insight: study.read(session), clouds: clouds.collect() }
+    }
+
+    /// How much was played, and how many runs each way of playing had.
+    pub(crate) fn sampling(&self) -> (Depth, u64) {
+        (self.depth, BLOCKS as u64 * self.depth.luck.max(1) * SIDE_BY_SIDE)
+    }
+}
+
+/// Adds what was sampled to the indicators.
+pub(crate) fn tell_indicators(findings: &Findings, indicators: &mut [IndicatorTold]) {
+    let insight = &findings.insight;
+    for (place, told) in indicators.iter_mut().enumerate() {
+        let spread = insight.luck.spreads.get(place).filter(|spread| spread.runs > 0);
+        let of = insight.luck.indicators.get(place);
+        told.luck = spread.zip(of).map(|(spread, of)| {
+            let [low, .., high] = spread.quantiles;
+            LuckTold { mean: spread.mean, low, high, place: *of }
+        });
+        told.choice = insight.choice.get(place).copied();
+        told.within_reach =
+            findings.clouds.get(place).filter(|cloud| cloud.ways > 0).map(|cloud| cloud.bounds[0]);
+    }
+}
+
+/// The choice with this place among the group's: its moment, title, what was taken, and the names of its options.
+struct Choice<'a> {
+    moment: &'a MomentTold,
+    options: Vec<&'a str>,
+}
+
+/// The group's choices that stand, in order.
+fn choices<'a>(case: &'a Scenario, moments: &'a [MomentTold]) -> Vec<Choice<'a>> {
+    let choice = |moment: &'a MomentTold| {
+        let options: Vec<&str> = match moment.kind {
+            Kind::Decision => {
+                let (decision, _) = find_option(case, &moment.id, &moment.option)?;
+                decision.options.iter().map(|option| option.label.as_str()).collect()
+            }
+            Kind::Compromise => {
+                let compromises = &case.adoption.as_ref()?.compromises;
+                compromises.iter().map(|compromise| compromise.label.as_str()).collect()
+            }
+            _ => return None,
+        };
+        Some(Choice { moment, options })
+    };
+    moments.iter().filter_map(choice).collect()
+}
+
+/// How many turning points of an indicator are told.
+const MOST: usize = 3;
+
+/// The choices that mattered most, indicator by indicator, and for the number of targets met.
+pub(crate) fn turning_points(
+    case: &Scenario,
+    findings: &Findings,
+    moments: &[MomentTold],
+    view: &View,
+) -> Vec<TurningTold> {
+    let choices = choices(case, moments);
+    let told = |indicator: Option<usize>, point: &TurningPoint| {
+        let choice = choices.get(point.fork)?;
+        let indicator = match indicator {
+            Some(place) => Some(view.indicators.get(place)?.id.clone()),
+            None => None,
+        };
+        Some(TurningTold {
+            indicator,
+            number: choice.moment.number,
+            title: choice.moment.title.clone(),
+            taken: choice.moment.choice.clone(),
+            other: (*choice.options.get(point.place)?).to_owned(),
+            difference: point.difference,
+        })
+    };
+    let insight = &findings.insight;
+    let indicators = insight.turning.iter().enumerate();
+    let mut points: Vec<TurningTold> = indicators
+        .flat_map(|(place, points)| {
+            points.iter().take(MOST).filter_map(|p| told(Some(place), p)).collect::<Vec<_>>()
+        })
+        .collect();
+    points.extend(insight.turning_targets.iter().take(MOST).filter_map(|point| told(None, point)));
+    points
+}
+
+/// What every open option of every choice would have brought.
+pub(crate) fn what_if(
+    case: &Scenario,
+    findings: &Findings,
+    moments: &[MomentTold],
+    view: &View,
+) -> Vec<WhatIfTold> {
+    let mut told = Vec::new();
+    for (choice, report) in choices(case, moments).iter().zip(&findings.insight.what_if) {
+        for branch in &report.branches {
+            let Some(option) = choice.options.get(branch.place) else { continue };
+            for (place, indicator) in view.indicators.iter().enumerate() {
+                told.push(WhatIfTold {
+                    number: choice.moment.number,
+                    title: choice.moment.title.clone(),
+                    option: (*option).to_owned(),
+                    taken: branch.place == report.taken,
+                    indicator: indicator.id.clone(),
+                    mean: branch.ends.get(place).map_or_else(Figure::default, |spread| spread.mean),
+                    difference: branch.difference.get(place).copied().unwrap_or_default(),
+                    same_luck: branch.same_luck.get(place).copied().unwrap_or_default(),
+                });
+            }
+        }
+    }
+    told
+}

@@ -1,0 +1,5 @@
+//! Pictures as readers of them meet them: on bundled and on odd case studies, played in many ways.
+
+mod pictures;
+mod play;
+mod words;

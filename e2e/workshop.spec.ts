@@ -1,0 +1,227 @@
+// A whole workshop: a facilitator, a room, and three groups, of which two play on laptops of their own.
+
+import { expect, openApp, test } from "./support/app";
+import { choose, goOn, heading, mainAction } from "./support/journey";
+import { expectAccessible, screenshot } from "./support/screens";
+import { codeOf, Laptop, openPart, row, saved, setUp, takeIn } from "./support/facilitator";
+
+test("a facilitator leads three groups through a workshop and loses nothing", async ({ page, context, browser, baseURL }) => {
+  test.setTimeout(300_000);
+  const id = await setUp(page, 3);
+  await screenshot(page, "console-empty");
+
+  // The room sees where everybody is, and follows.
+  await openPart(page, "Projector");
+  const [projector] = await Promise.all([context.waitForEvent("page"), page.getByRole("button", { name: "Open the projector’s window" }).click()]);
+  await projector.setViewportSize({ width: 1920, height: 1080 });
+  const room = projector.getByRole("main");
+  await expect(room).toContainText("Work in your groups.");
+
+  // Two groups go to laptops of their own: one by file, one by code.
+  await openPart(page, "Files and laptops");
+  const region = page.getByRole("region", { name: "Group 2: on another laptop" });
+  const start = await saved(page, () => region.getByRole("button", { name: "Save a start file" }).click());
+  const second = await Laptop.open(browser, baseURL!);
+  await second.joinWithFile(start.name, start.text);
+  let third = await Laptop.open(browser, baseURL!);
+  await third.joinWithCode(await codeOf(page, "Group 3"));
+
+  // Nothing starts before the facilitator says so.
+  const first = await context.newPage();
+  await openApp(first, `./#/session/${id}/group-1`);
+  await expect(mainAction(first)).toBeDisabled();
+  await page.getByRole("button", { name: "Open “Agenda setting” for all" }).click();
+  await expect(page.getByText("Open up to: Agenda setting")).toBeVisible();
+  await mainAction(first).click();
+  await expect(heading(first)).toHaveText("Which problem, for whom, and why now?");
+  await openPart(page, "Groups");
+  await expect(row(page, "Group 1")).toContainText("Agenda setting");
+  await expect(room.getByRole("list", { name: "Groups" })).toContainText("Agenda setting");
+
+  // A pause holds up decisions here at once.
+  await goOn(first);
+  await page.getByRole("button", { name: "Pause everybody" }).click();
+  await expect(room.getByRole("timer")).toContainText("Paused");
+  await page.getByRole("button", { name: "Let everybody go on" }).click();
+  await choose(first, 0, "because we must");
+  await expect(row(page, "Group 1")).toContainText("just now");
+
+  // The facilitator takes that decision back; the group’s window does it.
+  await page.getByRole("button", { name: "Group 1", exact: true }).click();
+  await page.getByRole("button", { name: "Take back the last decision" }).click();
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByRole("heading", { name: "Decisions that do not stand" })).toBeVisible();
+
+  // A laptop that plays elsewhere hears of the open stage with a new file, plays, and gives back what it has done.
+  const handOut = async (group: number) => {
+    await openPart(page, "Files and laptops");
+    const region = page.getByRole("region", { name: `Group ${group}: on another laptop` });
+    return saved(page, () => region.getByRole("button", { name: "Save a start file" }).click());
+  };
+  for (const [laptop, group] of [[second, 2], [third, 3]] as const) {
+    const file = await handOut(group);
+    await laptop.joinWithFile(file.name, file.text);
+    await mainAction(laptop.page).click();
+    await goOn(laptop.page);
+    await choose(laptop.page, group);
+  }
+  const files = [await second.handOver(), await third.handOver()];
+  const damaged = { name: "damaged.json", text: files[0].text.slice(0, -40) };
+  await takeIn(page, [...files, files[0], damaged]);
+  const report = page.getByRole("status").filter({ hasText: "opened" });
+  await expect(report).toContainText("3 of 4 opened");
+  await expect(report).toContainText("Something new of: Group 2.");
+  await expect(report).toContainText("Nothing new");
+  await expect(report).toContainText("Nothing here was changed.");
+  await openPart(page, "Groups");
+  await expect(row(page, "Group 3")).toContainText("Agenda setting");
+
+  // One laptop dies. The group goes on at another one, from what had reached the console.
+  await third.close();
+  third = await Laptop.open(browser, baseURL!);
+  const again = await handOut(3);
+  await third.joinWithFile(again.name, again.text);
+  // It has taken its first decision and stands before the second.
+  await expect(third.page.getByRole("main")).toContainText("Decide who is in the room");
+
+  // The projector is closed and opened again, and shows the same.
+  await openPart(page, "Projector");
+  await page.getByRole("combobox", { name: "The question under discussion" }).selectOption({ index: 1 });
+  const asked = room.getByText("Under discussion");
+  await expect(asked).toBeVisible();
+  await screenshot(projector, "projector");
+  await projector.close();
+  const [reopened] = await Promise.all([context.waitForEvent("page"), page.getByRole("button", { name: "Open the projector’s window" }).click()]);
+  await expect(reopened.getByText("Under discussion")).toBeVisible();
+  await expectAccessible(reopened);
+
+  // Tables open in a spreadsheet: a byte order mark, the group, the reason, and what was taken back.
+  await openPart(page, "Files and laptops");
+  const table = await saved(page, () => page.getByRole("button", { name: "Save decisions" }).click());
+  expect(table.name).toMatch(/^[a-z]{4}-[a-z]{4}-decisions\.csv$/);
+  expect(table.text.codePointAt(0)).toBe(0xfeff);
+  const lines = table.text.trim().split("\r\n");
+  expect(lines[0].slice(1).split(",")[0]).toBe("Group");
+  expect(lines.length).toBe(4);
+  expect(table.text).toContain("because we must");
+  expect(table.text).toContain("taken back");
+  await screenshot(page, "console-files");
+
+  // The whole workshop opens again from one file, on a device that has never seen it.
+  const archive = await saved(page, () => page.getByRole("button", { name: "Save the whole workshop to a file" }).first().click());
+  const other = await Laptop.open(browser, baseURL!);
+  await openApp(other.page, "./#/join");
+  await other.page.getByLabel("Open a start file").setInputFiles({ name: archive.name, mimeType: "application/json", buffer: Buffer.from(archive.text) });
+  await expect(other.page).toHaveURL(/#\/facilitate\//);
+  await expect(row(other.page, "Group 2")).toContainText("Agenda setting");
+  for (const laptop of [second, third, other]) await laptop.close();
+});
+
+test("two choices are enough to begin", async ({ page }) => {
+  await openApp(page, "./#/set-up/fair-recruitment");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Set up a workshop");
+  await screenshot(page, "set-up");
+  await expectAccessible(page);
+  await page.getByText("Who sits where").click();
+  await page.getByText(/^Group 1/).last().click();
+  const table = page.getByRole("region", { name: "Group 1" });
+  await table.getByLabel("Name for seat 1").fill("Aysel");
+  const card = table.getByRole("combobox", { name: "Card of seat 1" });
+  const before = await page.locator(".set-up .table").first().innerHTML();
+  await page.getByRole("button", { name: "Deal again" }).click();
+  expect(await page.locator(".set-up .table").first().innerHTML()).not.toBe(before);
+  await page.getByRole("button", { name: "Play without cards" }).click();
+  await expect(card).toHaveValue("");
+  // What was begun is there after a reload.
+  await page.reload();
+  await page.getByText("Who sits where").click();
+  await page.getByText(/^Group 1/).last().click();
+  await expect(table.getByLabel("Name for seat 1")).toHaveValue("Aysel");
+  await page.getByRole("button", { name: "Begin the workshop" }).click();
+  await page.getByRole("button", { name: "Group 1", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Aysel" })).toBeVisible();
+  await expectAccessible(page);
+  // The name is on this device, and in no file.
+  await openPart(page, "Files and laptops");
+  const archive = await saved(page, () => page.getByRole("button", { name: "Save the whole workshop to a file" }).first().click());
+  expect(archive.text).not.toContain("Aysel");
+  const decisions = await saved(page, () => page.getByRole("button", { name: "Save decisions" }).click());
+  expect(decisions.text).not.toContain("Aysel");
+});
+
+test("a code that was cut off or changed says so, and a whole one opens", async ({ page, browser, baseURL }) => {
+  await setUp(page, 2);
+  const code = await codeOf(page, "Group 2");
+  // A case study that comes with the app is not in it.
+  expect(code.length).toBeLessThan(3000);
+  const laptop = await Laptop.open(browser, baseURL!);
+  await openApp(laptop.page, "./#/join");
+  const refused = async (text: string, why: string) => {
+    await laptop.page.getByLabel("Paste the code here").fill(text);
+    await laptop.page.getByRole("button", { name: "Open with this code" }).click();
+    await expect(laptop.page.getByRole("alert")).toContainText(why);
+  };
+  await refused("hello", "This is no code of a workshop.");
+  await refused(code.slice(0, -20), "The code is cut off");
+  await refused(code.slice(0, 10), "The code is cut off");
+  const middle = code.length - 100;
+  await refused(code.slice(0, middle) + (code[middle] === "A" ? "B" : "A") + code.slice(middle + 1), "The code was changed on its way");
+  await refused(code.replace("PCW1", "PCW2"), "newer version");
+  // As mail programs break it.
+  await laptop.joinWithCode(`> ${code.replace(/(.{60})/g, "$1\n> ")}\n`);
+  await expect(laptop.page).toHaveURL(/group-2$/);
+  await laptop.close();
+});
+
+test("an event comes when its time has come, and can be taken back before", async ({ page, context }) => {
+  const id = await setUp(page, 2, "One hour");
+  await openPart(page, "Events and messages");
+  await page.getByRole("radio", { name: "At the start of a stage" }).check();
+  await page.getByRole("combobox", { name: "Stage", exact: true }).selectOption({ label: "Formulation" });
+  await page.getByRole("button", { name: "Send this event" }).click();
+  const order = page.getByRole("listitem").filter({ hasText: "at the start of: Formulation" });
+  await expect(order).toContainText("Waits for its time: Group 1, Group 2");
+  await order.getByRole("button", { name: "Take it back" }).click();
+  await expect(order).toContainText("Taken back before it came");
+  // A condition is read back in words.
+  await page.getByRole("radio", { name: "When something is so in the country" }).check();
+  await expect(page.getByText(/It comes as soon as this is so: .* is below 40/)).toBeVisible();
+  await page.getByLabel("As it is written in case studies").fill("nonsense");
+  await expect(page.getByText("This condition cannot be read")).toBeVisible();
+  await expectAccessible(page);
+  // A message comes at once to a group that plays here.
+  await page.getByRole("radio", { name: "A message of your own" }).check();
+  await page.getByRole("radio", { name: "Now" }).check();
+  await page.getByRole("textbox", { name: "Message" }).fill("Ten minutes to lunch");
+  await page.getByRole("combobox", { name: "To", exact: true }).selectOption({ label: "Group 1" });
+  const first = await context.newPage();
+  await openApp(first, `./#/session/${id}/group-1`);
+  await page.getByRole("button", { name: "Send this message" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Ten minutes to lunch" })).toContainText("Has come: Group 1");
+});
+
+test("a practice round leaves no trace", async ({ page }) => {
+  const id = await setUp(page, 2);
+  await openPart(page, "Practice round");
+  await page.getByRole("button", { name: "Begin a practice round" }).click();
+  await page.getByRole("link", { name: "Practise as Group 1" }).click();
+  await mainAction(page).click();
+  await expect(heading(page)).toHaveText("Which problem, for whom, and why now?");
+  await openApp(page, "./#/join");
+  await page.getByRole("button", { name: "End the practice round and delete it" }).click();
+  await expect(page.getByRole("button", { name: "Begin a practice round" })).toBeVisible();
+  await openApp(page, `./#/session/practice-${id}/group-1`);
+  await expect(page.getByText("This session cannot be opened")).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("practice")))).toEqual([]);
+});
+
+test("the guide tells what is likely and prints on paper", async ({ page }) => {
+  const id = await setUp(page, 3, "Two days");
+  await openApp(page, `./#/guide/${id}`);
+  await expect(page.getByRole("heading", { name: "Running order" })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("Report-back");
+  await expectAccessible(page);
+  await page.emulateMedia({ media: "print" });
+  await screenshot(page, "guide-printed");
+  await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
+});

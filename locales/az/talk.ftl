@@ -1,0 +1,112 @@
+# The guided debrief: six phases of talk, one change to start on Monday, and the questionnaire.
+
+talk = Addım-addım yekun təhlil
+talk-open = Addım-addım yekun təhlil
+talk-intro = Bir-birinin ardınca altı sual. Əvvəlcə danışın, sonra qrupun saxlamaq istədiyini yazın. Vaxtlar məsləhətdir: cəmi { $minutes } dəqiqə.
+talk-facts-first = Hisslərdən yox, faktlardan başla
+talk-phases = Addımlar
+talk-phase-of = Addım { $place } / { $count }, təxminən { $minutes } dəqiqə
+talk-next-phase = Növbəti: { $phase }
+talk-before-phase = Geri: { $phase }
+talk-group-says = Qrup nə deyir
+talk-plenary-says = Bütün qruplar birlikdə nə deyir
+talk-case-questions = Bu nümunənin sualları
+talk-pledge = Bazar ertəsi başlaya biləcəyim bir dəyişiklik
+    .hint = Özünüzdən asılı olan bir şey: nə, kiminlə və işlədiyini nədən biləcəksiniz. Ad soruşulmur.
+talk-pledge-add = Bu dəyişikliyi əlavə et
+talk-pledge-remove = Sil
+    .label = Sil: { $text }
+talk-pledges = Bazar ertəsindən başlayan dəyişikliklər
+talk-to-questionnaire = Sorğu vərəqəsini növbə ilə ötür
+talk-to-report = Özünüzlə aparacağınız hesabat
+talk-to-debrief = Bütün rəqəmlər və şəkillər
+talk-no-groups = Qruplar burada hələ heç nə yazmayıb.
+
+talk-feelings = Nə hiss edirsiniz?
+    .prompts = Birlikdə qərar vermək necə idi? Nə vaxt rahat idiniz, nə vaxt yox? Kimin rolunu oynamaq çətin idi?
+talk-facts = Nə baş verdi?
+    .prompts = Nə qərara aldınız və bundan nə çıxdı? Sizi nə təəccübləndirdi? Ölkəni harada olduğundan başqa cür görürdünüz?
+talk-lessons = Nə öyrəndiniz?
+    .prompts = İndi başlayana nə deyərdiniz? Hansı ilk addım sonradan çatışmadı? Nə təsadüf, nə seçim idi?
+talk-work = Bunun işlə nə əlaqəsi var?
+    .prompts = Bunların hansına işdə rast gəlmisiniz? Orada nə başqadır? Masanızda kim oturur, kim çatışmır?
+talk-what-if = Belə olsaydı?
+    .prompts = Hansı qərarı başqa cür verərdiniz? Pul iki dəfə az, ya vaxt iki dəfə çox olsaydı? Siyasətinizi başqa qrup icra etməli olsaydı?
+talk-next = Bundan sonra nə?
+    .prompts = Nəyi sınayacaqsınız? Bunun üçün sizə kim lazımdır? İşlədiyini nədən görəcəksiniz?
+
+### Questionnaire
+
+survey = Sorğu vərəqəsi
+survey-intro = Anonimdir. Təhvil verəndən sonra noutbuku ötürün: növbəti adam boş vərəq görür. Yalnız ümumi nəticələr göstərilir, o da üç nəfər cavab verəndən sonra. İstədiyiniz sualı buraxa bilərsiniz.
+survey-when-before = Simulyasiya bitməzdən əvvəl
+survey-when-after = Simulyasiyadan sonra
+survey-handed-in = { $count ->
+        [0] Bu masada hələ heç kim təhvil verməyib.
+        [one] Bu masada { $count } nəfər təhvil verib.
+       *[other] Bu masada { $count } nəfər təhvil verib.
+    }
+survey-hand-in = Təhvil ver
+survey-empty = Təhvil verməzdən əvvəl ən azı bir suala cavab verin.
+survey-thanks = Təhvil verildi. Noutbuku ötürün.
+survey-next-person = Mən növbəti adamam
+survey-knowledge = Nə bilirsiniz?
+survey-confidence = Bunu bacaracağınıza nə dərəcədə əminsiniz…
+survey-scale-1 = 1 heç əmin deyiləm
+survey-scale-2 = 2
+survey-scale-3 = 3
+survey-scale-4 = 4
+survey-scale-5 = 5 tam əminəm
+survey-rate-1 = 1 pis
+survey-rate-2 = 2
+survey-rate-3 = 3
+survey-rate-4 = 4
+survey-rate-5 = 5 çox yaxşı
+survey-rating = Seminar necə idi?
+survey-results = Cavablar birlikdə nə verir
+survey-too-few = Üç nəfərdən az adam cavab verib, ona görə hələ heç nə göstərilmir. Beləliklə heç kim tanınmır.
+survey-picture = Əvvəl (halqa) və sonra (dolu dairə), 1–5
+survey-order = Siyasət dövrünün mərhələləri hansı ardıcıllıqla gəlir?
+    .answer1 = Siyasətin hazırlanması, gündəliyin müəyyən edilməsi, qiymətləndirmə, icra
+    .answer2 = Gündəliyin müəyyən edilməsi, siyasətin hazırlanması, icra, qiymətləndirmə
+    .answer3 = Gündəliyin müəyyən edilməsi, icra, siyasətin hazırlanması, qiymətləndirmə
+    .answer4 = Bilmirəm
+survey-output = Bunlardan hansı insanlar üçün nəticə deyil, görülən işin birbaşa məhsuludur?
+    .answer1 = İşçilər işə düzəlmək üçün daha az ödəyir
+    .answer2 = Daha az işçi qanuni statusunu itirir
+    .answer3 = 40 müfəttişə təlim keçilib
+    .answer4 = Bilmirəm
+survey-smart = Bu hədəflərdən hansı SMART meyarlarına uyğundur?
+    .answer1 = Gələn ilin sonuna qədər mövsümi işçilərin ödədiyi orta haqq illik sorğuya görə 54 günlük qazancdan 30 günlük qazanca enir
+    .answer2 = İşə cəlbetmə hamı üçün daha ədalətli olur
+    .answer3 = Yüksək haqlara qarşı tezliklə daha çox iş görülür
+    .answer4 = Bilmirəm
+survey-criterion = “Fayda davam edəcəkmi?” Bu, hansı qiymətləndirmə meyarıdır?
+    .answer1 = Aktuallıq
+    .answer2 = Səmərəlilik
+    .answer3 = Davamlılıq
+    .answer4 = Bilmirəm
+survey-refoulement = Məcburi geri göndərməmə prinsipi dövlətə hər kəsə ayrıca baxmadan bütöv bir qrupu geri qaytarmağa icazə verirmi?
+    .answer1 = Bəli, adamlar çox olduqda
+    .answer2 = Xeyr: heç kim təqib, işgəncə və ya başqa ciddi zərər gözlənilən yerə göndərilə bilməz, ona görə hər kəsin riskinə baxılmalıdır
+    .answer3 = Bəli, qonşu dövlət razı olduqda
+    .answer4 = Bilmirəm
+survey-can-problem = problemi müəyyən etmək
+survey-can-options = variantları müqayisə etmək
+survey-can-indicator = göstərici yazmaq
+survey-can-coordination = əlaqələndirməni planlaşdırmaq
+survey-can-evaluation = qiymətləndirmədən istifadə etmək
+survey-rate-relevance = İşim üçün aktuallıq
+survey-rate-pace = Temp
+survey-rate-clarity = Aydınlıq
+survey-rate-realism = Gerçəklik
+survey-rate-language = Dil
+survey-rate-tool = Bu alət
+survey-rate-facilitation = Fasilitatorun işi
+survey-rate-debrief = Yekun təhlil
+survey-useful = Ən faydalı nə idi?
+survey-wrong = Ən yanlış nə idi?
+survey-reuse = Bundan yenə istifadə edərdiniz?
+survey-reuse-yes = Yenə istifadə edərdi: bəli
+survey-reuse-perhaps = Yenə istifadə edərdi: bəlkə
+survey-reuse-no = Yenə istifadə edərdi: xeyr

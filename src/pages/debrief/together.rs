@@ -1,0 +1,258 @@
+//! The debrief of a workshop: groups side by side, on the same scales and without ranks.
+
+use super::findings::{Findings, Reach, Subject, use_findings};
+use super::pictures::{Choose, Reachable, figure};
+use crate::device::screen;
+use crate::pages::session::SessionPage;
+use crate::parts::languages::Languages;
+use crate::parts::markdown::Plain;
+use crate::route::{At, Route};
+use crate::store::{CaseStudy, Game, News, Part, Store};
+use crate::words::Spoken;
+use crate::{t, words};
+use engine::insight::Depth;
+use engine::play::Phase;
+use engine::session::Line;
+use engine::view::{Role, View, view_on};
+use report::chart::{self, Side};
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// Which session is opened.
+#[derive(Properties, PartialEq)]
+pub struct OpeningProps {
+    /// The session's name.
+    pub session: String,
+    /// Draws the page of a session's only group.
+    pub page: Callback<Game, Html>,
+}
+
+/// What a workshop shows of itself.
+#[derive(Clone)]
+struct Shown {
+    case: CaseStudy,
+    groups: Vec<GroupShown>,
+    file: Callback<(), String>,
+}
+
+/// A group: its id, its name, and what may be seen once its play has ended.
+#[derive(Clone)]
+struct GroupShown {
+    id: String,
+    name: String,
+    view: Option<Rc<View>>,
+}
+
+#[derive(Clone)]
+enum Screen {
+    Waiting,
+    /// A session with one group, whose page it is, or one that its page says cannot be opened.
+    One,
+    Many(Rc<Shown>),
+}
+
+/// The debrief of a session as a whole: its only group's, or that of all groups together.
+#[component]
+pub fn Opening(props: &OpeningProps) -> Html {
+    let screen = use_state(|| Screen::Waiting);
+    let language = words::use_language();
+    let store = use_mut_ref(|| None::<Rc<Store>>);
+    use_effect_with((props.session.clone(), language.clone()), {
+        let (screen, store) = (screen.setter(), store);
+        move |(session, language): &(String, String)| {
+            let (session, language) = (session.clone(), language.clone());
+            spawn_local(async move {
+                let held = store.borrow().clone();
+                let opened = match held {
+                    Some(held) => Ok(held),
+                    None => {
+                        let heard = Rc::downgrade(&store);
+                        let again = screen.clone();
+                        let tell = Callback::from(move |news: News| {
+                            let opened = heard.upgrade().and_then(|store| store.borrow().clone());
+                            if let (News::Changed, Some(opened)) = (news, opened) {
+                                again.set(shown(&opened));
+                            }
+                        });
+                        Store::open(&session, |_| Some(Part::Onlooker), tell).await
+                    }
+                };
+                match opened {
+                    Ok(opened) => {
+                        let now = shown(&opened);
+                        if matches!(now, Screen::One) {
+                            // The group's own page opens the session for itself.
+                            screen.set(now);
+                            return;
+                        }
+                        store.replace(Some(opened.clone()));
+                        opened.speak(&language);
+                        screen.set(shown(&opened));
+                    }
+                    Err(_) => screen.set(Screen::One),
+                }
+            });
+        }
+    });
+    match &*screen {
+        Screen::Waiting => {
+            html! { <main class="loading" aria-busy="true"><p class="quiet">{ t!("loading-session") }</p></main> }
+        }
+        Screen::One => {
+            let at = At { session: props.session.clone(), group: None, branch: None };
+            let key = Route::Debrief(at.clone()).href();
+            html! { <SessionPage {key} {at} page={props.page.clone()} debrief=true /> }
+        }
+        Screen::Many(shown) => {
+            html! { <Together key={language} session={props.session.clone()} shown={Rc::clone(shown)} /> }
+        }
+    }
+}
+
+fn shown(store: &Rc<Store>) -> Screen {
+    let groups: Vec<GroupShown> = store.read(|session| {
+        let groups = session.header().groups.iter().enumerate();
+        let shown = groups.map(|(place, group)| {
+            let view = view_on(session, Line { group: place, branch: None }, Role::Participant);
+            // What a group that still plays does not know must not be read off another's page.
+            let view = view.filter(|view| view.phase == Phase::Debrief).map(Rc::new);
+            GroupShown { id: group.id.clone(), name: group.name.clone(), view }
+        });
+        shown.collect()
+    });
+    if groups.len() < 2 {
+        return Screen::One;
+    }
+    let filed = store.clone();
+    Screen::Many(Rc::new(Shown {
+        case: store.case(),
+        groups,
+        file: Callback::from(move |()| filed.to_file()),
+    }))
+}
+
+/// What the page shows.
+#[derive(Properties)]
+struct TogetherProps {
+    session: String,
+    shown: Rc<Shown>,
+}
+
+impl PartialEq for TogetherProps {
+    fn eq(&self, other: &TogetherProps) -> bool {
+        self.session == other.session && Rc::ptr_eq(&self.shown, &other.shown)
+    }
+}
+
+/// The page.
+#[component]
+fn Together(props: &TogetherProps) -> Html {
+    let shown = &props.shown;
+    use_effect_with((), |()| {
+        if screen::nothing_has_focus() {
+            screen::begin("together-title");
+        }
+    });
+    let title = shown.case.title.clone();
+    use_effect_with(title, |title| screen::title(&t!("window-title", title = title.as_str())));
+    let at = |group: &GroupShown| At {
+        session: props.session.clone(),
+        group: Some(group.id.clone()),
+        branch: None,
+    };
+    let waiting = shown.groups.iter().filter(|group| group.view.is_none());
+    let any = shown.groups.iter().any(|group| group.view.is_some());
+    html! {
+        <>
+            <header class="top">
+                <a class="brand" href={Route::Library.href()}>{ t!("product") }</a>
+                <p class="session-title"><Plain text={shown.case.title.clone()} /></p>
+                <Languages />
+            </header>
+            <main class="debrief-page together">
+                <div class="opening">
+                    <p class="kicker"><Plain text={shown.case.title.clone()} /></p>
+                    <h1 id="together-title" tabindex="-1">{ t!("insight-together") }</h1>
+                    if any {
+                        <p class="lead">{ t!("insight-together-intro") }</p>
+                    } else {
+                        <p class="notice">{ t!("insight-together-none") }</p>
+                    }
+                    { for waiting.map(|group| html! {
+                        <p key={group.id.clone()} class="quiet">{ t!("insight-together-waits", name = group.name.as_str()) }</p>
+                    }) }
+                </div>
+                <nav class="contents" aria-labelledby="together-groups">
+                    <h2 id="together-groups">{ t!("insight-together-open") }</h2>
+                    <ul>{ for shown.groups.iter().filter(|group| group.view.is_some()).map(|group| html! {
+                        <li key={group.id.clone()}><a href={Route::Debrief(at(group)).href()}>{ &group.name }</a></li>
+                    }) }</ul>
+                </nav>
+                if any {
+                    <Compared shown={Rc::clone(shown)} session={props.session.clone()} />
+                }
+            </main>
+        </>
+    }
+}
+
+/// The pictures of the groups that have finished.
+#[component]
+fn Compared(props: &TogetherProps) -> Html {
+    let shown = &props.shown;
+    let place = use_state_eq(|| 0_usize);
+    let finished: Vec<(usize, &GroupShown, &View)> = shown
+        .groups
+        .iter()
+        .enumerate()
+        .filter_map(|(place, group)| Some((place, group, group.view.as_deref()?)))
+        .collect();
+    let first = finished.first().map_or(0, |(place, ..)| *place);
+    // Only what was within reach is asked for here: the rest is each group's own.
+    let depth = Depth { runs: 0, ..Depth::FULL };
+    let entries: Vec<String> = finished
+        .iter()
+        .map(|(_, _, view)| format!("{:?}", view.chapters.last().map(|chapter| &chapter.entry)))
+        .collect();
+    let subject = Subject { place: first, depth, version: entries.join(" ") };
+    let Findings { reach, .. } = use_findings(subject, shown.file.clone());
+    let sides: Vec<Side<'_>> =
+        finished.iter().map(|(_, group, view)| Side { name: group.name.as_str(), view }).collect();
+    let case = &shown.case;
+    let names: Vec<String> = case.indicators.iter().map(|indicator| indicator.name.clone()).collect();
+    let setter = place.setter();
+    let section = |name: &'static str, content: Html| {
+        let id = format!("together-{name}");
+        html! {
+            <section key={name} aria-labelledby={id.clone()}>
+                <h2 {id} tabindex="-1">{ t!(format!("insight-{name}")) }</h2>
+                { content }
+            </section>
+        }
+    };
+    let courses = html! {
+        <>
+            <Choose label={t!("insight-indicator")} {names} chosen={*place} on_choose={Callback::from(move |place| setter.set(place))} />
+            { chart::courses(&Spoken, case, &sides, *place).as_ref().map(figure).unwrap_or_default() }
+        </>
+    };
+    let group_names: Vec<String> = finished.iter().map(|(_, group, _)| group.name.clone()).collect();
+    let groups: Vec<usize> = finished.iter().map(|(place, ..)| *place).collect();
+    let ratings = chart::ratings(&Spoken, case, &sides);
+    html! {
+        <ContextProvider<Reach> context={reach}>
+            <div class="debrief">
+                { section("profiles", figure(&chart::profiles(&Spoken, case, &sides))) }
+                { section("courses", courses) }
+                if let Some(ratings) = &ratings {
+                    { section("ratings", figure(ratings)) }
+                }
+                <section aria-labelledby="together-reach">
+                    <h2 id="together-reach" tabindex="-1">{ t!("debrief-reach") }</h2>
+                    <Reachable indicators={case.indicators.clone()} {groups} names={group_names} />
+                </section>
+            </div>
+        </ContextProvider<Reach>>
+    }
+}

@@ -1,0 +1,157 @@
+//! A private brief: it opens only after somebody said that it is theirs, and closes by itself.
+
+use crate::device::screen;
+use crate::parts::markdown::{Markdown, Plain};
+use crate::parts::seats::role_name;
+use crate::store::CaseStudy;
+use crate::t;
+use engine::workshop::seat::Brief;
+use gloo_events::EventListener;
+use gloo_timers::callback::Interval;
+use web_sys::HtmlDialogElement;
+use yew::prelude::*;
+
+/// How long a brief stays open, in seconds, and how much longer at the press of a button.
+const OPEN_FOR: u32 = 60;
+
+/// What the dialogue shows.
+#[derive(Properties)]
+pub struct BriefDialogProps {
+    /// The case study in the reader's language.
+    pub case: CaseStudy,
+    /// The brief.
+    pub brief: Brief,
+    /// Whose it is.
+    pub name: String,
+    /// It is closed.
+    pub on_close: Callback<()>,
+}
+
+impl PartialEq for BriefDialogProps {
+    fn eq(&self, other: &BriefDialogProps) -> bool {
+        self.case == other.case && self.brief == other.brief && self.name == other.name
+    }
+}
+
+/// The dialogue: first whose brief it is, then the brief.
+#[component]
+pub fn BriefDialog(props: &BriefDialogProps) -> Html {
+    let BriefDialogProps { case, brief, name, on_close } = props;
+    let place = use_node_ref();
+    // Seconds left; none before somebody said that it is theirs.
+    let left = use_state_eq(|| None::<u32>);
+    let is_open = left.is_some();
+    let seconds = use_mut_ref(|| 0_u32);
+    let close = {
+        let (place, on_close) = (place.clone(), on_close.clone());
+        Callback::from(move |()| {
+            if let Some(dialog) = place.cast::<HtmlDialogElement>() {
+                dialog.close();
+            }
+            on_close.emit(());
+        })
+    };
+    use_effect_with((), {
+        let place = place.clone();
+        move |()| {
+            if let Some(dialog) = place.cast::<HtmlDialogElement>() {
+                // It is on the page and closed, so that opening it cannot fail.
+                let _ = dialog.show_modal();
+            }
+        }
+    });
+    // Nobody reads over a shoulder what was left open: it closes with time, and when the window is left.
+    use_effect_with(is_open, {
+        let (close, left, seconds) = (close.clone(), left.setter(), seconds.clone());
+        move |is_open: &bool| {
+            let watching = is_open.then(|| {
+                seconds.replace(OPEN_FOR);
+                let on_second = close.clone();
+                let clock = Interval::new(1_000, move || {
+                    let now = seconds.borrow().saturating_sub(1);
+                    seconds.replace(now);
+                    if now == 0 { on_second.emit(()) } else { left.set(Some(now)) }
+                });
+                let window = web_sys::window();
+                let document = window.as_ref().and_then(|window| window.document());
+                let (on_blur, on_hide) = (close.clone(), close);
+                let blur = window.map(|it| EventListener::new(&it, "blur", move |_| on_blur.emit(())));
+                let hide =
+                    document.map(|it| EventListener::new(&it, "visibilitychange", move |_| on_hide.emit(())));
+                (clock, blur, hide)
+            });
+            move || drop(watching)
+        }
+    });
+    let on_open = {
+        let left = left.setter();
+        Callback::from(move |_: MouseEvent| {
+            left.set(Some(OPEN_FOR));
+            screen::after_paint(|| screen::focus("dialog-title"));
+        })
+    };
+    let on_extend = {
+        let (left, seconds) = (left.setter(), seconds);
+        Callback::from(move |_: MouseEvent| {
+            let now = *seconds.borrow() + OPEN_FOR;
+            seconds.replace(now);
+            left.set(Some(now));
+        })
+    };
+    let on_cancel = {
+        let close = close.clone();
+        Callback::from(move |event: Event| {
+            event.prevent_default();
+            close.emit(());
+        })
+    };
+    let on_close = close.reform(|_: MouseEvent| ());
+    let body = match *left {
+        None => html! {
+            <>
+                <h2 id="dialog-title" tabindex="-1" autofocus=true>{ t!("brief-for", name = name.as_str()) }</h2>
+                <p>{ t!("brief-for.about") }</p>
+                <div class="actions">
+                    <button class="primary" onclick={on_open}>{ t!("brief-is-mine") }</button>
+                    <button onclick={on_close}>{ t!("go-back") }</button>
+                </div>
+            </>
+        },
+        Some(left) => html! {
+            <>
+                <h2 id="dialog-title" tabindex="-1">{ name }</h2>
+                { contents(case, brief) }
+                <p class="quiet small" role="timer" aria-live="off">{ t!("brief-closes", count = left) }</p>
+                <div class="actions">
+                    <button class="primary" onclick={on_close}>{ t!("close-brief") }</button>
+                    <button onclick={on_extend}>{ t!("brief-longer") }</button>
+                </div>
+            </>
+        },
+    };
+    html! {
+        <dialog ref={place} class="brief" oncancel={on_cancel} aria-labelledby="dialog-title">{ body }</dialog>
+    }
+}
+
+fn contents(case: &CaseStudy, brief: &Brief) -> Html {
+    let card = brief.card.as_ref().and_then(|(id, text)| {
+        Some((case.stakeholders.iter().find(|stakeholder| stakeholder.id == *id)?, text))
+    });
+    html! {
+        <>
+            if let Some(role) = brief.role {
+                <p><strong>{ role_name(role) }</strong>{ " " }{ t!(format!("role-{}.about", role.name())) }</p>
+            }
+            if let Some((stakeholder, text)) = card {
+                <p><strong>{ t!("brief-you-speak-for") }{ " " }<Plain text={stakeholder.name.clone()} /></strong></p>
+                <p class="quiet"><Plain text={stakeholder.interest.clone()} /></p>
+                if text.trim().is_empty() {
+                    <p>{ t!("brief-empty") }</p>
+                } else {
+                    <Markdown text={text.clone()} />
+                }
+            }
+        </>
+    }
+}

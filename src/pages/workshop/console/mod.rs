@@ -1,0 +1,184 @@
+//! The facilitator's console: every group at a glance, and everything that the facilitator can do.
+
+mod board;
+mod files;
+mod group;
+mod notes;
+mod orders;
+mod pace;
+mod practice;
+mod profile;
+mod report;
+mod room;
+mod send;
+mod start;
+mod tables;
+mod told;
+
+pub use start::CopyText;
+
+use super::clock::use_now;
+use super::frame::{Frame, not_opened, waiting};
+use super::held::{Held, Opening, use_workshop};
+use crate::device::{chance, part, screen};
+use crate::parts::markdown::CaseLanguage;
+use crate::store::Part;
+use crate::{reminder, t, words};
+use engine::workshop::console::{ConsoleView, console};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Which workshop.
+#[derive(Properties, PartialEq)]
+pub struct ConsolePageProps {
+    /// The session's name.
+    pub id: String,
+}
+
+/// The screen.
+#[component]
+pub fn ConsolePage(props: &ConsolePageProps) -> Html {
+    let opening = use_workshop(&props.id, Part::Facilitator);
+    let is_open = matches!(opening, Opening::Open(_));
+    use_effect_with((is_open, props.id.clone()), {
+        let opening = opening.clone();
+        move |_| {
+            if let Opening::Open(held) = &opening {
+                reminder::begin(&held.store.id(), &held.store.progress());
+                screen::title(&t!("window-title", title = t!("workshop-console")));
+                if screen::nothing_has_focus() {
+                    screen::begin("page-title");
+                }
+            }
+        }
+    });
+    match opening {
+        Opening::Waiting => waiting(),
+        Opening::Failed(fault) => not_opened(fault),
+        Opening::Open(held) => html! {
+            <Frame held={held.clone()}>
+                <ContextProvider<CaseLanguage> context={CaseLanguage(words::other(&held.case.language))}>
+                    <Desk {held} />
+                </ContextProvider<CaseLanguage>>
+            </Frame>
+        },
+    }
+}
+
+/// What the console's parts look at.
+#[derive(Clone, PartialEq)]
+pub struct Desktop {
+    /// The workshop.
+    pub held: Held,
+    /// What the facilitator sees.
+    pub view: Rc<ConsoleView>,
+    /// The wall time at which that was so, in milliseconds since 1970.
+    pub now: u64,
+}
+
+/// What the console shows below its pace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tab {
+    Groups,
+    Send,
+    Room,
+    Notes,
+    Files,
+    Practice,
+}
+
+impl Tab {
+    const ALL: [Tab; 6] = [Tab::Groups, Tab::Send, Tab::Room, Tab::Notes, Tab::Files, Tab::Practice];
+
+    fn name(self) -> &'static str {
+        ["groups", "send", "room", "notes", "files", "practice"][self as usize]
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct DeskProps {
+    held: Held,
+}
+
+#[component]
+fn Desk(props: &DeskProps) -> Html {
+    let held = &props.held;
+    // What has passed is told in minutes, and what is due hangs on the clock.
+    let now = use_now(5_000).max(chance::now());
+    let view = held.store.read(|session| console(session, now));
+    let desktop = Desktop { held: held.clone(), view: Rc::new(view), now };
+    let tab = use_state_eq(|| Tab::Groups);
+    let open = use_state_eq(|| None::<usize>);
+    let heard = use_heard(held);
+    let on_open = {
+        let (open, tab) = (open.setter(), tab.setter());
+        Callback::from(move |place: Option<usize>| {
+            tab.set(Tab::Groups);
+            open.set(place);
+        })
+    };
+    use_effect_with(*open, |_| {
+        // The button that led here has gone.
+        if screen::nothing_has_focus() {
+            screen::begin("page-title");
+        }
+    });
+    let tabs = Tab::ALL.into_iter().map(|one| {
+        let (choose, open) = (tab.setter(), open.setter());
+        let on_click = move |_: MouseEvent| {
+            open.set(None);
+            choose.set(one);
+        };
+        html! { <button key={one.name()} aria-pressed={(*tab == one).to_string()} onclick={on_click}>{ t!(format!("workshop-tab-{}", one.name())) }</button> }
+    });
+    html! {
+        <main class="console">
+            <h1 id="page-title" class="unseen" tabindex="-1">{ t!("workshop-console") }</h1>
+            <pace::Pace desktop={desktop.clone()} />
+            <nav class="tabs" aria-label={t!("workshop-console-parts")}>{ for tabs }</nav>
+            { match *tab {
+                Tab::Groups => match *open {
+                    Some(place) => html! { <group::GroupPage key={place} {desktop} {place} on_close={on_open.reform(|()| None)} /> },
+                    None => html! { <board::Board {desktop} {heard} on_open={on_open.reform(Some)} /> },
+                },
+                Tab::Send => html! { <send::Send {desktop} /> },
+                Tab::Room => html! { <room::Room {desktop} /> },
+                Tab::Notes => html! { <notes::Notes {desktop} /> },
+                Tab::Files => html! { <files::Files {desktop} /> },
+                Tab::Practice => html! { <practice::Practice {desktop} /> },
+            } }
+        </main>
+    }
+}
+
+/// When something last came from each group, in the header's order, by this device's own clock: the clocks of other
+/// laptops may be wrong.
+#[hook]
+fn use_heard(held: &Held) -> Vec<Option<u64>> {
+    let counts: Vec<(String, usize)> = held.store.read(|session| {
+        let groups = session.header().groups.iter().enumerate();
+        groups.map(|(place, group)| (group.id.clone(), session.entries_of(place).count())).collect()
+    });
+    let id = held.store.id();
+    let heard = use_state_eq(|| part::get(&id).heard);
+    use_effect_with(counts.clone(), {
+        let heard = heard.setter();
+        move |counts: &Vec<(String, usize)>| {
+            let known = part::get(&id).heard;
+            let news = |(group, count): &&(String, usize)| {
+                *count > 0 && known.get(group).is_none_or(|(_, before)| before != count)
+            };
+            let new: Vec<_> = counts.iter().filter(news).cloned().collect();
+            if !new.is_empty() {
+                let now = chance::now();
+                let part = part::change(&id, |part| {
+                    part.heard.extend(new.into_iter().map(|(group, count)| (group, (now, count))));
+                });
+                heard.set(part.heard);
+            } else {
+                heard.set(known);
+            }
+        }
+    });
+    counts.iter().map(|(group, _)| heard.get(group).map(|(at, _)| *at)).collect()
+}

@@ -1,0 +1,85 @@
+//! What the room sees: the projector's window is opened and steered from here.
+
+use super::Desktop;
+use super::told;
+use crate::device::screen;
+use crate::pages::workshop::form::{check, select};
+use crate::route::Route;
+use crate::t;
+use engine::workshop::order::{Direction, Show};
+use std::collections::BTreeSet;
+use yew::prelude::*;
+
+/// What the part looks at.
+#[derive(Properties, PartialEq)]
+pub struct RoomProps {
+    /// The console.
+    pub desktop: Desktop,
+}
+
+/// The projector's switches.
+#[component]
+pub fn Room(props: &RoomProps) -> Html {
+    let Desktop { held, view, .. } = &props.desktop;
+    let case = &held.case;
+    let show = |group: Option<usize>, what: Show| {
+        let store = held.store.clone();
+        Callback::from(move |on: bool| store.direct(group, Direction::Show { what: what.clone(), on }))
+    };
+    let on_open = {
+        let address = Route::Projector(held.store.id()).href();
+        move |_: MouseEvent| screen::open_window(&address)
+    };
+    // What is shown is one of the list; the empty line shows nothing.
+    let one_of = |shown: Option<String>, what: fn(String) -> Show| {
+        let store = held.store.clone();
+        Callback::from(move |id: String| {
+            let say = |id: String, on| store.direct(None, Direction::Show { what: what(id), on });
+            match (id.is_empty(), &shown) {
+                (false, _) => say(id, true),
+                (true, Some(before)) => say(before.clone(), false),
+                (true, None) => {}
+            }
+        })
+    };
+    let none = || (String::new(), t!("workshop-show-nothing"));
+    let decisions = case.decisions.iter().map(|one| (one.id.clone(), one.title.clone()));
+    let decisions = [none()].into_iter().chain(decisions).collect();
+    let events = case.events.iter().map(|one| (one.id.clone(), one.title.clone()));
+    let events = [none()].into_iter().chain(events).collect();
+    let voted: BTreeSet<&str> =
+        view.groups.iter().flat_map(|group| &group.votes).map(|held| held.vote.decision.as_str()).collect();
+    let all = |what: &Show| view.groups.iter().all(|group| group.shown.contains(what));
+    html! {
+        <div class="two-columns">
+            <section aria-labelledby="room-title">
+                <h2 id="room-title">{ t!("workshop-projector") }</h2>
+                <p class="quiet">{ t!("workshop-room-about") }</p>
+                <button class="primary" onclick={on_open}>{ t!("workshop-open-projector") }</button>
+                <p class="quiet small">{ t!("workshop-open-projector.about") }</p>
+            </section>
+            <section aria-labelledby="show-title">
+                <h2 id="show-title">{ t!("workshop-show-title") }</h2>
+                { select(t!("workshop-show-question"), decisions, view.question.as_deref().unwrap_or_default(), false, one_of(view.question.clone(), |decision| Show::Question { decision })) }
+                { select(t!("workshop-show-event"), events, view.event.as_deref().unwrap_or_default(), false, one_of(view.event.clone(), |event| Show::Event { event })) }
+                <fieldset>
+                    <legend>{ t!("workshop-show-votes") }</legend>
+                    if voted.is_empty() { <p class="quiet">{ t!("workshop-no-votes-yet") }</p> }
+                    { for voted.into_iter().map(|decision| {
+                        let what = Show::Votes { decision: decision.to_owned() };
+                        html! { <div key={decision.to_owned()}>{ check(told::decision(case, decision), all(&what), show(None, what)) }</div> }
+                    }) }
+                </fieldset>
+                <fieldset>
+                    <legend>{ t!("workshop-show-profiles") }</legend>
+                    { check(t!("workshop-show-profiles-all"), all(&Show::Profiles), show(None, Show::Profiles)) }
+                    if view.groups.len() > 1 {
+                        { for view.groups.iter().enumerate().map(|(place, group)| html! {
+                            <div key={place}>{ check(group.name.clone(), group.shown.contains(&Show::Profiles), show(Some(place), Show::Profiles)) }</div>
+                        }) }
+                    }
+                </fieldset>
+            </section>
+        </div>
+    }
+}

@@ -1,0 +1,133 @@
+//! What the facilitator shows: the question, a case event, votes, and the groups side by side.
+
+use crate::pages::workshop::held::Held;
+use crate::parts::course::Course;
+use crate::parts::figures::reading;
+use crate::parts::icons::Icon;
+use crate::parts::markdown::{Line, Markdown, Plain};
+use crate::t;
+use crate::words::number;
+use engine::workshop::room::{RoomGroup, RoomView, RoomVote};
+use scenario::case::{CaseEvent, Decision, Scenario};
+use std::collections::BTreeSet;
+use yew::prelude::*;
+
+/// Everything that is shown, the newest kind of news first.
+pub fn shown(held: &Held, view: &RoomView) -> Html {
+    let case = &held.case;
+    let event = view.event.as_ref().and_then(|id| case.events.iter().find(|one| one.id == *id));
+    let question = view.question.as_ref().and_then(|id| case.decisions.iter().find(|one| one.id == *id));
+    let voted: BTreeSet<&str> =
+        view.groups.iter().flat_map(|group| &group.votes).map(|vote| vote.decision.as_str()).collect();
+    let compares = view.groups.iter().any(|group| group.profile.is_some());
+    html! {
+        <>
+            if let Some(event) = event { { news(event) } }
+            // Votes on the question stand with it.
+            if let Some(question) = question.filter(|question| !voted.contains(question.id.as_str())) { { asked(question) } }
+            { for case.decisions.iter().filter(|one| voted.contains(one.id.as_str())).map(|decision| votes(view, decision)) }
+            if compares { { profiles(case, view) } }
+            if event.is_none() && question.is_none() && voted.is_empty() && !compares {
+                <p class="quiet room-empty">{ t!("workshop-room-empty") }</p>
+            }
+        </>
+    }
+}
+
+fn news(event: &CaseEvent) -> Html {
+    html! {
+        <section class="room-news">
+            <p class="kicker">{ Icon::News.draw() }{ t!("news") }</p>
+            <h2><Plain text={event.title.clone()} /></h2>
+            <Markdown text={event.text.clone()} />
+        </section>
+    }
+}
+
+fn asked(question: &Decision) -> Html {
+    html! {
+        <section class="room-question">
+            <p class="kicker">{ t!("workshop-room-question") }</p>
+            <h2><Plain text={question.title.clone()} /></h2>
+            <Markdown text={question.prompt.clone()} />
+            <ul>{ for question.options.iter().map(|option| html! { <li key={option.id.clone()}><Line text={option.label.clone()} /></li> }) }</ul>
+        </section>
+    }
+}
+
+/// The last vote that each group held on a decision.
+fn votes(view: &RoomView, decision: &Decision) -> Html {
+    let held =
+        |group: &RoomGroup| group.votes.iter().rev().find(|vote| vote.decision == decision.id).cloned();
+    let columns: Vec<(&RoomGroup, RoomVote)> =
+        view.groups.iter().filter_map(|group| Some((group, held(group)?))).collect();
+    let most = columns.iter().flat_map(|(_, vote)| vote.counts.values()).max().copied().unwrap_or(1).max(1);
+    let cell = |votes: u32| {
+        html! {
+            <td><meter class="votes" min="0" max={most.to_string()} value={votes.to_string()} aria-hidden="true" /><strong>{ votes }</strong></td>
+        }
+    };
+    html! {
+        <section class="room-votes" key={decision.id.clone()}>
+            <p class="kicker">{ t!("workshop-room-votes") }</p>
+            <h2><Plain text={decision.title.clone()} /></h2>
+            <table>
+                <thead><tr>
+                    <th scope="col">{ t!("workshop-column-option") }</th>
+                    { for columns.iter().map(|(group, _)| html! { <th scope="col" key={group.id.clone()}>{ &group.name }</th> }) }
+                </tr></thead>
+                <tbody>
+                    { for decision.options.iter().map(|option| html! {
+                        <tr key={option.id.clone()}>
+                            <th scope="row"><Line text={option.label.clone()} /></th>
+                            { for columns.iter().map(|(_, vote)| cell(vote.counts.get(&option.id).copied().unwrap_or(0))) }
+                        </tr>
+                    }) }
+                    if columns.iter().any(|(_, vote)| vote.abstentions > 0) {
+                        <tr><th scope="row">{ t!("workshop-abstained") }</th>{ for columns.iter().map(|(_, vote)| cell(vote.abstentions)) }</tr>
+                    }
+                    <tr class="agreed">
+                        <th scope="row">{ t!("workshop-room-agreed") }</th>
+                        { for columns.iter().map(|(_, vote)| html! {
+                            <td>{ vote.agreement.map(|agreed| t!("workshop-share", share = number(agreed.largest * 100.0, 100.0))).unwrap_or_default() }</td>
+                        }) }
+                    </tr>
+                </tbody>
+            </table>
+        </section>
+    }
+}
+
+/// The groups side by side, as each sees itself. No group is first: they stand in the order of the workshop.
+fn profiles(case: &Scenario, view: &RoomView) -> Html {
+    let columns: Vec<&RoomGroup> = view.groups.iter().filter(|group| group.profile.is_some()).collect();
+    html! {
+        <section class="room-profiles">
+            <p class="kicker">{ t!("workshop-room-profiles") }</p>
+            <table>
+                <thead><tr>
+                    <th scope="col">{ t!("indicator") }</th>
+                    { for columns.iter().map(|group| html! { <th scope="col" key={group.id.clone()}>{ &group.name }</th> }) }
+                </tr></thead>
+                <tbody>
+                    { for case.indicators.iter().enumerate().map(|(place, indicator)| html! {
+                        <tr key={indicator.id.clone()}>
+                            <th scope="row"><Plain text={indicator.name.clone()} /></th>
+                            { for columns.iter().map(|group| {
+                                let seen = group.profile.as_ref().and_then(|profile| profile.get(place));
+                                html! {
+                                    <td>
+                                        if let Some(seen) = seen {
+                                            <span class="figure">{ reading(indicator, seen.now) }</span>
+                                            <Course indicator={indicator.clone()} course={seen.course.clone()} />
+                                        }
+                                    </td>
+                                }
+                            }) }
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+        </section>
+    }
+}
