@@ -60,7 +60,7 @@ async function play(page: Page, tag: string): Promise<void> {
   const cards = page.locator(".card.case");
   await expect(cards).toHaveCount(2);
   await inspect(page, tag, "library");
-  await cards.first().getByRole("link").click();
+  await cards.first().getByRole("heading").getByRole("link").click();
   await expect(page.locator(".briefing")).toBeVisible();
   await inspect(page, tag, "briefing");
   await mainAction(page).click();

@@ -121,7 +121,7 @@ test("a session is played from start to debrief through the accessibility tree a
     const region = now.find("region", "The course of each indicator")[0];
     if (!region) return false;
     const found = now.find(/^(image|img)$/, /./, region);
-    return found.length > 5 && found.length === now.find("figure", /./, region).length && found;
+    return found.length > 5 && found.length === now.find("figure", /(?:)/, region).length && found;
   });
   await tree.wait("the questions, which come last", (now) => now.find("region", "Questions to talk about").some((region) => now.find("textbox", /./, region).length > 0));
   const course = tree.find("region", "The course of each indicator")[0];

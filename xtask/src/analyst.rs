@@ -36,8 +36,7 @@ pub fn build(tools: &Tools, out: &Path) -> Done {
         fs::copy(&optimised, out.join(format!("{make}_bg.wasm")))
             .map_err(|error| format!("{} could not be copied: {error}.", optimised.display()))?;
         // One script serves both makes.
-        let script =
-            run::read(&ready.join(format!("{make}.js")))?.replace(&format!("{make}_bg"), "analyst_bg");
+        let script = run::read(&ready.join("analyst.js"))?;
         match &bindings {
             Some(first) if *first != script => {
                 return Err("The makes of the analyst do not share a script any more.".into());
