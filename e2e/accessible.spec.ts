@@ -1,10 +1,10 @@
 // Every page can be used by everybody, as far as a program can tell: in each language, in light, dark and imposed
 // colours, on a laptop, on a phone, and enlarged to 400 %.
 
-import { expect, test } from "./support/app";
+import { expect, test, type Watch } from "./support/app";
 import { cut, covered, ENLARGED, moving, small, space } from "./support/layout";
 import { violations } from "./support/screens";
-import { speak, tourLibrary, tourSession, type Visit } from "./support/tour";
+import { speak, tourLibrary, tourSession, tourWorkshop, type Visit } from "./support/tour";
 import type { Page } from "@playwright/test";
 
 test.describe.configure({ mode: "parallel" });
@@ -42,8 +42,14 @@ async function inWindow(page: Page, size: typeof LAPTOP, screen: string, look: (
   await page.setViewportSize(LAPTOP);
 }
 
+const PARTS = {
+  library: tourLibrary,
+  session: (page: Page, _: Watch, visit: Visit) => tourSession(page, visit),
+  workshop: (page: Page, _: Watch, visit: Visit) => tourWorkshop(page, visit),
+};
+
 for (const language of LANGUAGES) {
-  for (const part of ["library", "session"] as const) {
+  for (const [part, tour] of Object.entries(PARTS)) {
     test(`every screen of the ${part} in ${language} passes axe, in all colours`, async ({ page, watch }) => {
       test.setTimeout(600_000);
       const found: string[] = [];
@@ -62,7 +68,7 @@ for (const language of LANGUAGES) {
       };
       await page.emulateMedia(LIGHT);
       await speak(page, language);
-      await (part === "library" ? tourLibrary(page, watch, visit) : tourSession(page, visit));
+      await tour(page, watch, visit);
       expect(found).toEqual([]);
     });
 
@@ -85,7 +91,7 @@ for (const language of LANGUAGES) {
         note(`${screen}, in motion`, await moving(page));
       };
       await speak(page, language);
-      await (part === "library" ? tourLibrary(page, watch, visit) : tourSession(page, visit));
+      await tour(page, watch, visit);
       expect(found).toEqual([]);
     });
   }

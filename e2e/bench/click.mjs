@@ -1,24 +1,13 @@
 // How long people wait between a click and the next picture, on a processor slowed down to a quarter.
 //
-// The script plays a case study from its first stage to its last, the same way at every run. For every click it takes
-// the time from the click's own time stamp to just after the next frame was drawn. Beside that it counts the tasks that
-// kept the page from hearing a click for more than 50 ms, from the first stage to the debrief.
+// The script plays a case study from its first stage to its last, the same way at every run, and counts the tasks that
+// kept the page from hearing a click, from the first stage to the debrief.
 
 import { chromium } from "@playwright/test";
+import { report, watchClicks } from "./clicks.mjs";
 
 const CASE = "#/case/fair-recruitment";
 const SLOWDOWN = 4;
-
-/** The value below which a share of the values lies. */
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
-}
-
-function report(name, waits) {
-  const [half, most, all] = [0.5, 0.95, 1].map((share) => quantile(waits, share));
-  console.log(`  ${name}: ${waits.length} clicks, half within ${half} ms, 95 of 100 within ${most} ms, all within ${all} ms`);
-}
 
 const address = process.env.BASE_URL ?? "http://127.0.0.1:8080/";
 const browser = await chromium.launch({
@@ -27,41 +16,9 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
-  const waits = [];
+  const { waits, tasks } = await watchClicks(page);
   const told = [];
-  const tasks = [];
   const longest = [];
-  await page.exposeFunction("noteWait", (decides, wait) => waits.push({ decides, wait }));
-  await page.exposeFunction("noteTask", (length) => tasks.push(length));
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => window.noteTask(duration))).observe({ type: "longtask" });
-    addEventListener(
-      "click",
-      (event) => {
-        // A label's click makes a second one on its field, which is the one that counts.
-        if (!event.isTrusted || event.target.closest("label:not(.button)")) return;
-        const decides = event.target.closest("dialog .primary") !== null;
-        if (decides) {
-          // Until what happened is on the screen, which is the dialogue's end.
-          window.told = new Promise((resolve) => {
-            const look = () => {
-              if (document.querySelector("dialog")) return requestAnimationFrame(look);
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => resolve(performance.now() - event.timeStamp);
-              port2.postMessage(null);
-            };
-            requestAnimationFrame(look);
-          });
-        }
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => window.noteWait(decides, performance.now() - event.timeStamp);
-          port2.postMessage(null);
-        });
-      },
-      { capture: true },
-    );
-  });
   await page.goto(address + CASE);
   const session = await page.context().newCDPSession(page);
   const action = page.locator("main .main-action .primary");

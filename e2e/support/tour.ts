@@ -126,8 +126,15 @@ export async function tourSession(page: Page, visit: Visit): Promise<void> {
     await expect.poll(() => main.first().innerHTML()).not.toBe(before);
   }
   await once("debrief");
-  await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>("main details").forEach((part) => (part.open = true)));
+  await unfold(page);
   await once("debrief-unfolded");
+  const session = page.url().split("/").pop()!;
+  await tourTalk(page, `guided/${session}`, "talk", once);
+  for (const screen of ["questionnaire", "report", "policy"]) {
+    await openApp(page, `./#/${screen}/${session}`);
+    await whole(page);
+    await once(screen);
+  }
 
   await page.locator(".brand").click();
   await page.locator(".session").first().waitFor();
@@ -136,6 +143,84 @@ export async function tourSession(page: Page, visit: Visit): Promise<void> {
   await dialog.waitFor();
   await once("delete");
   expect([...seen]).toEqual(expect.arrayContaining(["told-law", "decision-confirm", "stakeholder-map", "close-stage"]));
+}
+
+/** What a workshop adds: it is set up, led, shown to the room, and played by one of its groups. */
+export async function tourWorkshop(page: Page, visit: Visit): Promise<void> {
+  await openApp(page, "./#/set-up/fair-recruitment");
+  await page.locator("main .main-action .primary").waitFor();
+  await visit("set-up");
+  await unfold(page);
+  await visit("set-up-unfolded");
+  await page.locator("main .main-action .primary").click();
+  const console = page.locator("main.console");
+  await console.locator("table button").first().waitFor();
+  const session = page.url().split("/").pop()!;
+  // A pace bar with all that it can hold: open stages, somebody paused, and time that runs.
+  await console.locator(".pace-bar .primary").click();
+  const parts = console.locator("nav.tabs button");
+  for (let part = 0; part < (await parts.count()); part += 1) {
+    await parts.nth(part).click();
+    await drawn(page);
+    await unfold(page);
+    await visit(`console-${part + 1}`);
+  }
+  await parts.first().click();
+  await console.locator("table button").first().click();
+  await unfold(page);
+  await visit("console-group");
+
+  await openApp(page, `./#/session/${session}/group-1`);
+  await page.locator(".main-action .primary").click();
+  await page.locator(".stage-page").waitFor();
+  const options = page.locator("main fieldset.options");
+  while (!(await options.isVisible())) {
+    const before = await page.locator("main").first().innerHTML();
+    await page.locator(".main-action .primary").first().click();
+    await expect.poll(() => page.locator("main").first().innerHTML()).not.toBe(before);
+    await drawn(page);
+  }
+  await visit("group-decision");
+  await page.locator(".menu summary").click();
+  await page.locator(".menu button.to-table").click();
+  await drawn(page);
+  await unfold(page);
+  await visit("group-table");
+
+  for (const screen of ["projector", "guide", "report", "debrief"]) {
+    await openApp(page, `./#/${screen}/${session}`);
+    await whole(page);
+    await unfold(page);
+    await visit(screen);
+  }
+  await tourTalk(page, `guided/${session}`, "plenary", visit);
+  await openApp(page, "./#/join");
+  await page.locator("main.join").waitFor();
+  await visit("join");
+}
+
+/** The guided debrief, phase by phase. */
+async function tourTalk(page: Page, address: string, name: string, visit: Visit): Promise<void> {
+  await openApp(page, `./#/${address}`);
+  for (let phase = 1; ; phase += 1) {
+    await whole(page);
+    await visit(`${name}-${phase}`);
+    const onward = page.locator(".main-action .primary");
+    if (!(await onward.isVisible())) return expect(phase).toBe(6);
+    await onward.click();
+  }
+}
+
+/** Waits until a page is there that works something out for itself. */
+async function whole(page: Page): Promise<void> {
+  await page.locator("main:not(.loading) h1, main.room-page").first().waitFor();
+  await expect(page.locator(".working")).toHaveCount(0, { timeout: 60_000 });
+  await drawn(page);
+}
+
+/** Opens everything that is folded. */
+function unfold(page: Page): Promise<void> {
+  return page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>("main details").forEach((part) => (part.open = true)));
 }
 
 /** Shows what explains an indicator and a stakeholder. */
@@ -155,7 +240,7 @@ function option(options: Locator): Locator {
 /** Writes something everywhere on a worksheet, so that its drawing shows something. */
 async function fill(sheet: Locator): Promise<void> {
   // What is folded is looked at as well.
-  await sheet.locator("details").evaluateAll((parts: HTMLDetailsElement[]) => parts.forEach((part) => (part.open = true)));
+  await unfold(sheet.page());
   for (const field of await sheet.locator("textarea").all()) await field.fill("Əsas səbəb, причина, reason");
   for (const [place, field] of (await sheet.locator("select").all()).entries()) {
     await field.selectOption({ index: 1 + (place % 4) });

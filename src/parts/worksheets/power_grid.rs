@@ -219,6 +219,7 @@ fn mark(stand: &Stand, seat: (usize, usize), on_move: Option<&Callback<Move>>) -
     let class = classes!("mark", side(place.position), on_move.map(|_| "movable"));
     let drawing = html! {
         <>
+            if on_move.is_some() { <circle class="grasp" r="18.5" /> }
             { shape(place.position) }
             <text y={if place.position == 0 { "5" } else { "1" }}>{ stand.number }</text>
             <text class="sign" y="10">{ sign(place.position) }</text>

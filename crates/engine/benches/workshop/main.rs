@@ -29,6 +29,9 @@ fn main() {
     let whole = played();
     let entries: Vec<Entry> = whole.entries().cloned().collect();
     let file = whole.to_file();
+    // For measurements in a browser.
+    std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/large-workshop.session.json"), &file)
+        .expect("a file in the target folder");
     let empty = || Session::new(whole.header().clone()).expect("a case that compiles");
     println!(
         "workshop: {GROUPS} groups, {} entries, {} stages each, {} branches, a file of {:.1} MB",

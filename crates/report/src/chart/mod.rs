@@ -190,14 +190,23 @@ pub fn supported(figure: Figure, range: f64) -> u8 {
 
 /// A sampled number as people read it.
 pub fn sampled(words: &dyn Words, figure: Figure, range: f64, sign: bool) -> String {
+    words.figure(rounded(figure, range), supported(figure, range), sign)
+}
+
+/// A sampled number to the digits that its error supports.
+fn rounded(figure: Figure, range: f64) -> f64 {
     // Beyond one, whole steps of ten or a hundred are all that the error leaves.
     let mut coarse = 1.0;
     while figure.error > coarse && coarse < range / 10.0 {
         coarse *= 10.0;
     }
-    let places = supported(figure, range);
-    let scale = [1.0, 10.0, 100.0][usize::from(places.min(2))] / coarse;
-    words.figure((figure.value * scale).round() / scale + 0.0, places, sign)
+    let scale = [1.0, 10.0, 100.0][usize::from(supported(figure, range).min(2))] / coarse;
+    (figure.value * scale).round() / scale + 0.0
+}
+
+/// Whether a sampled difference can be told from none: beyond its error, and in the digits that people read.
+pub fn is_told(difference: Figure, range: f64) -> bool {
+    difference.is_clear(0.0) && rounded(difference, range) != 0.0
 }
 
 /// A share (0 to 1) as a whole number of hundredths, or of tenths where its error supports no more.

@@ -1,7 +1,7 @@
 //! Turning points: the choices that mattered most, and what each other option would have brought.
 
 use super::draw::{beside, circle, leading, line, row, sign};
-use super::{Cell, Element, Picture, Scene, Table, range, sampled};
+use super::{Cell, Element, Picture, Scene, Table, is_told, range, sampled};
 use crate::say;
 use crate::story::numbered;
 use engine::insight::{Branch, Figure, Fork, Insight, TurningPoint, WhatIfReport};
@@ -30,7 +30,7 @@ pub fn turning_points(scene: Scene<'_>, insight: &Insight, by: Measure) -> Optio
         Measure::Indicator(place) => insight.turning.get(place).map_or(&[], Vec::as_slice),
         Measure::Targets => &insight.turning_targets,
     };
-    let title = match points.first() {
+    let title = match points.first().filter(|most| is_told(most.difference, ruler.range)) {
         Some(most) => ruler.most(scene, insight, most),
         None => say!(scene.words, "picture-turning-none", name = &ruler.name),
     };
@@ -82,7 +82,7 @@ impl Ruler {
 
     /// A difference with its sign and whether it is better, as far as its error lets it be told.
     fn told(&self, scene: Scene<'_>, difference: Figure) -> String {
-        if !difference.is_clear(0.0) || difference.value.abs() < self.range / 1000.0 {
+        if !is_told(difference, self.range) {
             return say!(scene.words, "picture-no-difference");
         }
         let amount = sampled(scene.words, difference, self.range, true);
@@ -157,7 +157,7 @@ fn drawing(scene: Scene<'_>, insight: &Insight, points: &[TurningPoint], ruler: 
     let option = |fork: &Fork, branch: &Branch| {
         let difference = ruler.difference(branch);
         let way = match ruler.higher {
-            Some(higher) if difference.is_clear(0.0) => {
+            Some(higher) if is_told(difference, ruler.range) => {
                 if (difference.value > 0.0) == higher {
                     "better"
                 } else {

@@ -274,3 +274,21 @@ fn a_cloud_of_one_point_and_an_empty_one_hold() {
     let cloud = study(&session, 0).cloud(&session, [0, 1], &[0]);
     check(&chart::reach(&Names, &indicators, &cloud, &[""]).expect("indicators"));
 }
+
+#[test]
+fn a_difference_that_rounds_to_nothing_is_none() {
+    let session = played(bundled("fair-recruitment"), 1);
+    let mut insight = study(&session, 0).read(&session);
+    let (case, view) = (&session.case().scenario, seen(&session, 0));
+    let title = |insight: &Insight| {
+        let picture = chart::turning_points(scene(case, &view), insight, Measure::Targets);
+        picture.expect("a picture").title
+    };
+    let mut point = insight.turning[0][0].clone();
+    point.difference = Figure { value: 0.4, error: 0.001 };
+    insight.turning_targets = vec![point.clone()];
+    assert!(title(&insight).starts_with("picture-turning-most"), "{}", title(&insight));
+    point.difference = Figure { value: 0.004, error: 0.001 };
+    insight.turning_targets = vec![point];
+    assert!(title(&insight).starts_with("picture-turning-none"), "{}", title(&insight));
+}
