@@ -173,4 +173,5 @@ insight-together-open = Hər qrupun öz yekun təhlili
 insight-profiles = Qruplar harada bitirib
 insight-courses = Ora necə gəliblər
 insight-ratings = Öz qiyməti, başqalarınınki və model
+insight-to-console = Fasilitatorun pultuna
 insight-indicator = Göstərici

@@ -73,8 +73,6 @@ report-law-about = Bu variantlar həmin nümunədə dövlət üçün məcburi ol
 
 report-course-about = Nömrə bütün şəkillərdə və “Qərarlar, əsaslandırmalar və hadisələr” bölməsində eyni anı bildirir.
 report-why-about = Başlanğıc qiymət və onu dəyişən hər şey birlikdə son qiyməti verir. Rəqəmlər yuvarlaqlaşdırılıb, ona görə cəm son rəqəmdə fərqlənə bilər.
-report-felt = { $moment } { $amount }
-report-sum = Sonda
 report-support-caption = Hər maraqlı tərəfin dəstəyi, 0–100
 report-support-points = dəstək balı
 report-luck-about = “Təsadüf” nəticənin eyni seçimlərlə çoxsaylı sınaqlar arasındakı yeridir: 0% hamısından pis, 100% hamısından yaxşı. “Seçim” bu seçimlərin orta hesabla verdiyinə görə bütün oyun yolları arasındakı yeridir. Bunların heç biri qiymət deyil, qruplar sıralanmır.
@@ -224,7 +222,6 @@ report-head-variation = Səslərin dağınıqlığı, 0–1
 report-head-cause = Səbəb
 report-head-caused = Yarandığı mərhələ №
 report-head-felt = Hiss olunduğu mərhələ №
-report-head-felt-when = Nə vaxt hiss olunub
 report-head-truth = Həqiqət
 report-head-stakeholder = Maraqlı tərəf
 report-head-power = Güc, 1–5

@@ -20,6 +20,8 @@ talk-pledges = Bazar ertəsindən başlayan dəyişikliklər
 talk-to-questionnaire = Sorğu vərəqəsini növbə ilə ötür
 talk-to-report = Özünüzlə aparacağınız hesabat
 talk-to-debrief = Bütün rəqəmlər və şəkillər
+talk-another-window = Bütün qruplar üçün bu brauzerin başqa pəncərəsində yazılır. Orada baş verənlər burada görünür.
+talk-write-here = Burada yaz
 talk-no-groups = Qruplar burada hələ heç nə yazmayıb.
 
 talk-feelings = Nə hiss edirsiniz?

@@ -152,6 +152,16 @@ workshop-board-open = Aç
 workshop-board-legend = Sütunlar əsl vəziyyəti, üstündəki xətt isə qrupun hədəfini göstərir. Rəqəmlər üçün üzərinə gəlin, hər şeyi görmək üçün qrupu açın.
 workshop-play-here = Burada oyna
     .label = Bu noutbukda oyna: { $name }
+workshop-look-back = Birlikdə yekun təhlil
+    .about = { $count ->
+        [one] { $count } qrupdan { $ended } qrup oyunu bitirib.
+       *[other] { $count } qrupdan { $ended } qrup oyunu bitirib.
+    } Addım-addım yekun təhlil zalı altı sualdan keçirir və hər birinə uyğun şəkli göstərir.
+workshop-look-back-guided = Bütün qruplarla addım-addım yekun təhlil
+workshop-look-back-compare = Qruplar yan-yana
+workshop-look-back-report = Seminarın hesabatı
+workshop-look-back-here = Təhlil burada
+    .label = Bu noutbukda yekun təhlili aç: { $name }
 workshop-votes-held = { $count ->
         [one] { $count } səsvermə
        *[other] { $count } səsvermə

@@ -181,4 +181,5 @@ insight-together-open = Each group’s own debrief
 insight-profiles = Where the groups ended
 insight-courses = How they got there
 insight-ratings = Own rating, the others’, and the simulation
+insight-to-console = To the facilitator’s console
 insight-indicator = Indicator

@@ -73,8 +73,6 @@ report-law-about = These options breach a norm that binds the state in this case
 
 report-course-about = A number is the same moment in all pictures and in “Decisions, reasons and events”.
 report-why-about = The value at the start and everything that moved it make the value in the end. Figures are rounded, so a sum may differ in its last digit.
-report-felt = { $moment } { $amount }
-report-sum = In the end
 report-support-caption = Support of each stakeholder, 0 to 100
 report-support-points = points of support
 report-luck-about = “Luck” is where the result lies among many runs of the same choices: 0% is the worst of all, 100% the best. “Choice” is where these choices lie among all ways of playing by what they bring on average. Neither is a mark, and no group is ranked.
@@ -224,7 +222,6 @@ report-head-variation = Spread of votes, 0 to 1
 report-head-cause = Cause
 report-head-caused = Caused at stage no.
 report-head-felt = Felt at stage no.
-report-head-felt-when = When it was felt
 report-head-truth = Truth
 report-head-stakeholder = Stakeholder
 report-head-power = Power, 1 to 5

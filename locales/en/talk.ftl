@@ -20,6 +20,8 @@ talk-pledges = Changes to start on Monday
 talk-to-questionnaire = Pass round the questionnaire
 talk-to-report = Report to take home
 talk-to-debrief = All figures and pictures
+talk-another-window = Another window of this browser writes for all groups. Here you see what happens there.
+talk-write-here = Write here
 talk-no-groups = No group has written anything here yet.
 
 talk-feelings = How do you feel?

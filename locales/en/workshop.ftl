@@ -152,6 +152,16 @@ workshop-board-open = Open
 workshop-board-legend = Bars show how things really stand, a line across shows the group’s target. Point at them for the figures; open a group for everything.
 workshop-play-here = Play here
     .label = Play { $name } on this laptop
+workshop-look-back = Look back together
+    .about = { $count ->
+        [one] { $ended } of one group has ended play.
+       *[other] { $ended } of { $count } groups have ended play.
+    } The guided debrief leads the room through six questions, with the pictures that serve them.
+workshop-look-back-guided = Guided debrief with all groups
+workshop-look-back-compare = Groups side by side
+workshop-look-back-report = Report of the workshop
+workshop-look-back-here = Look back here
+    .label = Open the debrief of { $name } on this laptop
 workshop-votes-held = { $count ->
         [one] { $count } vote
        *[other] { $count } votes

@@ -173,4 +173,5 @@ insight-together-open = Разбор каждой группы
 insight-profiles = Где группы закончили
 insight-courses = Как они туда пришли
 insight-ratings = Своя оценка, оценки других и модель
+insight-to-console = К пульту ведущего
 insight-indicator = Показатель

@@ -160,6 +160,16 @@ workshop-board-open = Открыть
 workshop-board-legend = Столбики показывают истинное положение дел, черта поперёк — цель группы. Наведите на них, чтобы увидеть числа; откройте группу, чтобы увидеть всё.
 workshop-play-here = Играть здесь
     .label = Играть за «{ $name }» на этом ноутбуке
+workshop-look-back = Общий разбор
+    .about = { $count ->
+        [one] Игру закончила { $ended } из { $count } группы.
+       *[other] Игру закончили { $ended } из { $count } групп.
+    } Разбор по шагам проведёт зал через шесть вопросов и покажет к каждому нужный рисунок.
+workshop-look-back-guided = Разбор по шагам со всеми группами
+workshop-look-back-compare = Группы рядом
+workshop-look-back-report = Отчёт о семинаре
+workshop-look-back-here = Разбор здесь
+    .label = Открыть разбор группы «{ $name }» на этом ноутбуке
 workshop-votes-held = { $count ->
         [one] { $count } голосование
         [few] { $count } голосования

@@ -52,9 +52,10 @@ pub fn command(build: bool) -> Done {
     run::timed("From click to next paint, at a quarter of this processor's speed", || {
         measure(&tools, "e2e/bench/click.mjs")
     })?;
-    run::timed("A large workshop in the facilitator’s console, at a quarter of this processor’s speed", || {
-        measure(&tools, "e2e/bench/workshop.mjs")
-    })?;
+    run::timed(
+        "A large workshop in the facilitator’s console, at a quarter of this processor’s speed",
+        || measure(&tools, "e2e/bench/workshop.mjs"),
+    )?;
     run::timed("What could have happened, in the debrief", || measure(&tools, "e2e/bench/insight.mjs"))?;
     run::timed("Memory of a session of 1,000 entries", || measure(&tools, "e2e/bench/memory.mjs"))?;
     run::timed(

@@ -254,6 +254,8 @@ pub struct View {
     pub worksheets: BTreeMap<Id, Worksheet>,
     /// The group's answers in the debrief, by question.
     pub answers: BTreeMap<Id, String>,
+    /// Whether the facilitator has the guided debrief begin with what happened.
+    pub facts_first: bool,
     /// What the group says in the phases of the guided debrief.
     pub reflections: BTreeMap<TalkPhase, String>,
     /// What people at the table will change.
@@ -310,6 +312,7 @@ pub fn view_on(session: &Session, line: Line<'_>, role: Role) -> Option<View> {
         shows_truth,
         worksheets: state.worksheets.clone(),
         answers: state.answers.clone(),
+        facts_first: session.desk().facts_first(),
         reflections: state.reflections.clone(),
         pledges: state.pledges.clone(),
         handed_in: handed_in(state),

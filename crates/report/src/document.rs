@@ -127,7 +127,7 @@ fn side_by_side(desk: Desk<'_>, views: &[(&GroupTold, usize, View)]) -> Vec<Sect
         return Vec::new();
     }
     let sides: Vec<Side<'_>> = ended.iter().map(|(name, view)| Side { name, view }).collect();
-    let mut section = Section::new("report-groups", say!(words, "report-groups")).on_new_page();
+    let mut section = Section::new("report-groups", say!(words, "report-groups")).on_new_page().in_halves();
     section = section.with(parts::drawn(&chart::profiles(words, case, &sides), true));
     for place in 0..case.indicators.len() {
         if let Some(picture) = chart::courses(words, case, &sides, place) {

@@ -8,6 +8,7 @@ mod later;
 mod law;
 mod log;
 mod pictures;
+mod plenary;
 mod questionnaire;
 mod questions;
 mod rating;

@@ -30,10 +30,22 @@ pub struct OpeningProps {
 
 /// What a workshop shows of itself.
 #[derive(Clone)]
-struct Shown {
+pub struct Shown {
     case: CaseStudy,
     groups: Vec<GroupShown>,
     file: Callback<(), String>,
+}
+
+impl Shown {
+    /// The groups that have ended play: the place of each, its name and what may be seen of it.
+    pub fn ended(&self) -> impl Iterator<Item = (usize, &str, &View)> {
+        let groups = self.groups.iter().enumerate();
+        groups.filter_map(|(place, group)| Some((place, group.name.as_str(), group.view.as_deref()?)))
+    }
+
+    fn sides(&self) -> Vec<Side<'_>> {
+        self.ended().map(|(_, name, view)| Side { name, view }).collect()
+    }
 }
 
 /// A group: its id, its name, and what may be seen once its play has ended.
@@ -72,7 +84,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
                         let tell = Callback::from(move |news: News| {
                             let opened = heard.upgrade().and_then(|store| store.borrow().clone());
                             if let (News::Changed, Some(opened)) = (news, opened) {
-                                again.set(shown(&opened));
+                                again.set(screen_of(&opened));
                             }
                         });
                         Store::open(&session, |_| Some(Part::Onlooker), tell).await
@@ -80,7 +92,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
                 };
                 match opened {
                     Ok(opened) => {
-                        let now = shown(&opened);
+                        let now = screen_of(&opened);
                         if matches!(now, Screen::One) {
                             // The group's own page opens the session for itself.
                             screen.set(now);
@@ -88,7 +100,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
                         }
                         store.replace(Some(opened.clone()));
                         opened.speak(&language);
-                        screen.set(shown(&opened));
+                        screen.set(screen_of(&opened));
                     }
                     Err(_) => screen.set(Screen::One),
                 }
@@ -110,7 +122,13 @@ pub fn Opening(props: &OpeningProps) -> Html {
     }
 }
 
-fn shown(store: &Rc<Store>) -> Screen {
+fn screen_of(store: &Rc<Store>) -> Screen {
+    let shown = shown(store);
+    if shown.groups.len() < 2 { Screen::One } else { Screen::Many(Rc::new(shown)) }
+}
+
+/// What may be seen of a session's groups.
+pub fn shown(store: &Rc<Store>) -> Shown {
     let groups: Vec<GroupShown> = store.read(|session| {
         let groups = session.header().groups.iter().enumerate();
         let shown = groups.map(|(place, group)| {
@@ -121,15 +139,8 @@ fn shown(store: &Rc<Store>) -> Screen {
         });
         shown.collect()
     });
-    if groups.len() < 2 {
-        return Screen::One;
-    }
     let filed = store.clone();
-    Screen::Many(Rc::new(Shown {
-        case: store.case(),
-        groups,
-        file: Callback::from(move |()| filed.to_file()),
-    }))
+    Shown { case: store.case(), groups, file: Callback::from(move |()| filed.to_file()) }
 }
 
 /// What the page shows.
@@ -179,6 +190,11 @@ fn Together(props: &TogetherProps) -> Html {
                     } else {
                         <p class="notice">{ t!("insight-together-none") }</p>
                     }
+                    <div class="actions">
+                        <a class="button primary" href={Route::Guided(At::session(props.session.clone())).href()}>{ t!("talk-open") }</a>
+                        <a class="button" href={Route::Report(At::session(props.session.clone())).href()}>{ t!("report-open") }</a>
+                        <a class="button" href={Route::Console(props.session.clone()).href()}>{ t!("insight-to-console") }</a>
+                    </div>
                     { for waiting.map(|group| html! {
                         <p key={group.id.clone()} class="quiet">{ t!("insight-together-waits", name = group.name.as_str()) }</p>
                     }) }
@@ -190,69 +206,94 @@ fn Together(props: &TogetherProps) -> Html {
                     }) }</ul>
                 </nav>
                 if any {
-                    <Compared shown={Rc::clone(shown)} session={props.session.clone()} />
+                    <Compared shown={Rc::clone(shown)} />
                 }
             </main>
         </>
     }
 }
 
-/// The pictures of the groups that have finished.
+/// The groups whose pictures are drawn.
+#[derive(Properties)]
+pub struct ShownProps {
+    /// What may be seen of them.
+    pub shown: Rc<Shown>,
+}
+
+impl PartialEq for ShownProps {
+    fn eq(&self, other: &ShownProps) -> bool {
+        Rc::ptr_eq(&self.shown, &other.shown)
+    }
+}
+
+/// The pictures of the groups that have ended play.
 #[component]
-fn Compared(props: &TogetherProps) -> Html {
+fn Compared(props: &ShownProps) -> Html {
     let shown = &props.shown;
-    let place = use_state_eq(|| 0_usize);
-    let finished: Vec<(usize, &GroupShown, &View)> = shown
-        .groups
-        .iter()
-        .enumerate()
-        .filter_map(|(place, group)| Some((place, group, group.view.as_deref()?)))
-        .collect();
-    let first = finished.first().map_or(0, |(place, ..)| *place);
-    // Only what was within reach is asked for here: the rest is each group's own.
-    let depth = Depth { runs: 0, ..Depth::FULL };
-    let entries: Vec<String> = finished
-        .iter()
-        .map(|(_, _, view)| format!("{:?}", view.chapters.last().map(|chapter| &chapter.entry)))
-        .collect();
-    let subject = Subject { place: first, depth, version: entries.join(" ") };
-    let Findings { reach, .. } = use_findings(subject, shown.file.clone());
-    let sides: Vec<Side<'_>> =
-        finished.iter().map(|(_, group, view)| Side { name: group.name.as_str(), view }).collect();
-    let case = &shown.case;
-    let names: Vec<String> = case.indicators.iter().map(|indicator| indicator.name.clone()).collect();
-    let setter = place.setter();
-    let section = |name: &'static str, content: Html| {
+    let section = |name: &'static str, title: String, content: Html| {
         let id = format!("together-{name}");
         html! {
             <section key={name} aria-labelledby={id.clone()}>
-                <h2 {id} tabindex="-1">{ t!(format!("insight-{name}")) }</h2>
+                <h2 {id} tabindex="-1">{ title }</h2>
                 { content }
             </section>
         }
     };
-    let courses = html! {
+    html! {
+        <div class="debrief">
+            { section("profiles", t!("insight-profiles"), profiles(shown)) }
+            { section("courses", t!("insight-courses"), html! { <Courses shown={Rc::clone(shown)} /> }) }
+            if let Some(ratings) = ratings(shown) {
+                { section("ratings", t!("insight-ratings"), ratings) }
+            }
+            { section("reach", t!("debrief-reach"), html! { <Within shown={Rc::clone(shown)} /> }) }
+        </div>
+    }
+}
+
+/// Where the groups ended.
+pub fn profiles(shown: &Shown) -> Html {
+    figure(&chart::profiles(&Spoken, &shown.case, &shown.sides()))
+}
+
+/// How the groups rated themselves and each other; none where none of them did.
+pub fn ratings(shown: &Shown) -> Option<Html> {
+    chart::ratings(&Spoken, &shown.case, &shown.sides()).as_ref().map(figure)
+}
+
+/// How the groups got there, by an indicator that the person chooses.
+#[component]
+pub fn Courses(props: &ShownProps) -> Html {
+    let shown = &props.shown;
+    let place = use_state_eq(|| 0_usize);
+    let names: Vec<String> = shown.case.indicators.iter().map(|indicator| indicator.name.clone()).collect();
+    let setter = place.setter();
+    html! {
         <>
             <Choose label={t!("insight-indicator")} {names} chosen={*place} on_choose={Callback::from(move |place| setter.set(place))} />
-            { chart::courses(&Spoken, case, &sides, *place).as_ref().map(figure).unwrap_or_default() }
+            { chart::courses(&Spoken, &shown.case, &shown.sides(), *place).as_ref().map(figure).unwrap_or_default() }
         </>
-    };
-    let group_names: Vec<String> = finished.iter().map(|(_, group, _)| group.name.clone()).collect();
-    let groups: Vec<usize> = finished.iter().map(|(place, ..)| *place).collect();
-    let ratings = chart::ratings(&Spoken, case, &sides);
+    }
+}
+
+/// What was within reach, and where the groups lie in it.
+#[component]
+pub fn Within(props: &ShownProps) -> Html {
+    let shown = &props.shown;
+    // Only what was within reach is asked for here: the rest is each group's own.
+    let depth = Depth { runs: 0, ..Depth::FULL };
+    let entries: Vec<String> = shown
+        .ended()
+        .map(|(_, _, view)| format!("{:?}", view.chapters.last().map(|chapter| &chapter.entry)))
+        .collect();
+    let first = shown.ended().next().map_or(0, |(place, ..)| place);
+    let subject = Subject { place: first, depth, version: entries.join(" ") };
+    let Findings { reach, .. } = use_findings(subject, shown.file.clone());
+    let groups: Vec<usize> = shown.ended().map(|(place, ..)| place).collect();
+    let names: Vec<String> = shown.ended().map(|(_, name, _)| name.to_owned()).collect();
     html! {
         <ContextProvider<Reach> context={reach}>
-            <div class="debrief">
-                { section("profiles", figure(&chart::profiles(&Spoken, case, &sides))) }
-                { section("courses", courses) }
-                if let Some(ratings) = &ratings {
-                    { section("ratings", figure(ratings)) }
-                }
-                <section aria-labelledby="together-reach">
-                    <h2 id="together-reach" tabindex="-1">{ t!("debrief-reach") }</h2>
-                    <Reachable indicators={case.indicators.clone()} {groups} names={group_names} />
-                </section>
-            </div>
+            <Reachable indicators={shown.case.indicators.clone()} {groups} {names} />
         </ContextProvider<Reach>>
     }
 }

@@ -65,6 +65,7 @@ pub struct Desk {
     withdrawn: BTreeSet<EntryId>,
     notes: Vec<Note>,
     plenary: BTreeMap<TalkPhase, String>,
+    facts_first: bool,
     /// The decision and the case event that the room sees.
     question: Option<Id>,
     event: Option<Id>,
@@ -81,6 +82,7 @@ impl Desk {
             withdrawn: BTreeSet::new(),
             notes: Vec::new(),
             plenary: BTreeMap::new(),
+            facts_first: false,
             question: None,
             event: None,
             standing: BTreeMap::new(),
@@ -116,6 +118,11 @@ impl Desk {
     /// What all groups together say in the phases of the guided debrief.
     pub fn plenary(&self) -> &BTreeMap<TalkPhase, String> {
         &self.plenary
+    }
+
+    /// Whether the guided debrief begins with what happened, and not with how people feel.
+    pub fn facts_first(&self) -> bool {
+        self.facts_first
     }
 
     /// The decision that the room is shown.
@@ -182,6 +189,7 @@ impl Desk {
             Direction::Plenary { phase, text } => {
                 self.plenary.insert(*phase, text.clone());
             }
+            Direction::FactsFirst { on } => self.facts_first = *on,
             Direction::Show { what: Show::Question { decision }, on } => {
                 show(&mut self.question, decision, *on);
             }

@@ -57,6 +57,11 @@ pub enum Direction {
         /// What they say.
         text: String,
     },
+    /// In which order the guided debrief goes.
+    FactsFirst {
+        /// Whether it begins with what happened, and not with how people feel.
+        on: bool,
+    },
     /// Something is shown to the room, or no longer.
     Show {
         /// What.

@@ -154,35 +154,33 @@ fn drawing(scene: Scene<'_>, insight: &Insight, points: &[TurningPoint], ruler: 
     };
     let widest = shown().flat_map(|(_, report)| others(report)).map(|b| reach(&b)).fold(0.0, f64::max);
     let x = |value: f64| if widest > 0.0 { MIDDLE + value / widest * (MIDDLE - 6.0) } else { MIDDLE };
-    let option = |fork: &Fork, branch: &Branch| {
-        let difference = ruler.difference(branch);
-        let way = match ruler.higher {
-            Some(higher) if is_told(difference, ruler.range) => {
-                if (difference.value > 0.0) == higher {
-                    "better"
-                } else {
-                    "worse"
-                }
-            }
-            _ => "level",
+    let option =
+        |fork: &Fork, branch: &Branch| {
+            let difference = ruler.difference(branch);
+            let way =
+                match ruler.higher {
+                    Some(higher) if is_told(difference, ruler.range) => {
+                        if (difference.value > 0.0) == higher { "better" } else { "worse" }
+                    }
+                    _ => "level",
+                };
+            let error = 2.0 * difference.error;
+            let drawn = beside(WIDTH, HEIGHT)
+                .holding(line("scale", [MIDDLE, 0.0], [MIDDLE, HEIGHT]))
+                .holding(line(
+                    &format!("stem {way}"),
+                    [MIDDLE, HEIGHT / 2.0],
+                    [x(difference.value), HEIGHT / 2.0],
+                ))
+                .holding(line(
+                    "whisker",
+                    [x(difference.value - error), HEIGHT / 2.0],
+                    [x(difference.value + error), HEIGHT / 2.0],
+                ))
+                .holding(circle(&format!("end {way}"), [x(difference.value), HEIGHT / 2.0], 4.5));
+            let told = Element::new("strong").holding(ruler.told(scene, difference));
+            row("", option_name(scene, fork, branch.place), drawn, told)
         };
-        let error = 2.0 * difference.error;
-        let drawn = beside(WIDTH, HEIGHT)
-            .holding(line("scale", [MIDDLE, 0.0], [MIDDLE, HEIGHT]))
-            .holding(line(
-                &format!("stem {way}"),
-                [MIDDLE, HEIGHT / 2.0],
-                [x(difference.value), HEIGHT / 2.0],
-            ))
-            .holding(line(
-                "whisker",
-                [x(difference.value - error), HEIGHT / 2.0],
-                [x(difference.value + error), HEIGHT / 2.0],
-            ))
-            .holding(circle(&format!("end {way}"), [x(difference.value), HEIGHT / 2.0], 4.5));
-        let told = Element::new("strong").holding(ruler.told(scene, difference));
-        row("", option_name(scene, fork, branch.place), drawn, told)
-    };
     let choice = |(fork, report): (&Fork, &WhatIfReport)| {
         let taken = option_name(scene, fork, report.taken);
         let mut name = vec![];

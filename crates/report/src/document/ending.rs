@@ -3,13 +3,11 @@
 use super::Table;
 use super::parts::{Section, drawn, heads, p, table};
 use crate::chart;
-use crate::content::{ContributionTold, GroupTold, IndicatorTold};
+use crate::content::{GroupTold, IndicatorTold};
 use crate::say;
 use crate::sheets::with_unit;
-use crate::story::moment;
 use crate::words::Words;
 use engine::worksheet::Belief;
-use scenario::case::Scenario;
 
 /// Every indicator from the start to the end, and what there is to say of it in words.
 pub fn ending(table_of: Table<'_>) -> Section {
@@ -117,61 +115,20 @@ pub fn course(table_of: Table<'_>) -> Section {
     let pictures = places.filter_map(|place| chart::course(table_of.scene(), place, insight));
     Section::new(table_of.id("course"), say!(words, "report-course"))
         .on_new_page()
+        .in_halves()
         .with(p("", &say!(words, "report-course-about")))
         .all(pictures.map(|picture| drawn(&picture, false)))
 }
 
-/// Everything that moved each indicator, with the sum.
+/// What moved each indicator, and how all of it hangs together.
 pub fn why(table_of: Table<'_>) -> Section {
-    let Table { desk, group, .. } = table_of;
-    let (words, case) = (desk.ground.words, desk.ground.case);
-    let section = Section::new(table_of.id("why"), say!(words, "report-why"))
+    let (words, scene) = (table_of.desk.ground.words, table_of.scene());
+    let pictures = (0..table_of.group.indicators.len()).filter_map(|place| chart::waterfall(scene, place));
+    Section::new(table_of.id("why"), say!(words, "report-why"))
         .on_new_page()
-        .with(p("", &say!(words, "report-why-about")));
-    let of = group.indicators.iter().map(|told| sums(words, case, told));
-    section.all(of)
-}
-
-/// What one cause moved: its name, how much in all, and when how much of it was felt.
-type Sum<'a> = (&'a str, f64, Vec<(usize, f64)>);
-
-fn sums(words: &dyn Words, case: &Scenario, told: &IndicatorTold) -> crate::markup::Element {
-    // One decimal more than elsewhere, so that small amounts can be told apart and the sum can be checked.
-    let width = (told.max - told.min) / 10.0;
-    let mut sums: Vec<Sum<'_>> = Vec::new();
-    for ContributionTold { cause, felt, amount, .. } in &told.contributions {
-        let known = sums.iter_mut().find(|(name, ..)| name == cause);
-        let Some((_, sum, when)) = known else {
-            sums.push((cause, *amount, vec![(*felt, *amount)]));
-            continue;
-        };
-        *sum += amount;
-        match when.iter_mut().find(|(known, _)| known == felt) {
-            Some((_, part)) => *part += amount,
-            None => when.push((*felt, *amount)),
-        }
-    }
-    let when = |(felt, amount): &(usize, f64)| {
-        let at = moment(words, case, *felt);
-        say!(words, "report-felt", moment = &at, amount = &words.signed(*amount, width))
-    };
-    let mut rows: Vec<Vec<String>> = sums
-        .iter()
-        .enumerate()
-        .map(|(place, (cause, sum, felt))| {
-            // The start is a level and no movement.
-            let amount = if place == 0 { words.number(*sum, width) } else { words.signed(*sum, width) };
-            let felt: Vec<String> = felt.iter().filter(|_| place > 0).map(when).collect();
-            vec![(*cause).to_owned(), felt.join("; "), amount]
-        })
-        .collect();
-    rows.push(vec![say!(words, "report-sum"), String::new(), words.number(told.end, width)]);
-    let caption = with_unit(
-        words,
-        &told.name,
-        &if told.unit.is_empty() { String::new() } else { format!("({})", told.unit) },
-    );
-    table(&caption, &heads(words, &["cause", "felt-when", "amount"]), &[false, false, true], rows)
+        .with(p("", &say!(words, "report-why-about")))
+        .all(pictures.map(|picture| drawn(&picture, false)))
+        .with(drawn(&chart::causal_map(scene), false))
 }
 
 /// Who supports the policy, and whether that sufficed.

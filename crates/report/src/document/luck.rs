@@ -120,6 +120,7 @@ pub fn reach(table_of: Table<'_>) -> Option<Section> {
     });
     let names = heads(words, &["indicator", "reach-low", "reach-high", "end"]);
     let section = Section::new(table_of.id("reach"), say!(words, "report-reach"))
+        .in_halves()
         .with(p("", &say!(words, "report-reach-about")))
         .with(table(
             &say!(words, "report-reach-caption"),

@@ -15,6 +15,7 @@ pub struct Section {
     id: String,
     title: String,
     new_page: bool,
+    halves: bool,
     content: Vec<Element>,
     /// The sections within it.
     pub parts: Vec<Section>,
@@ -23,7 +24,14 @@ pub struct Section {
 impl Section {
     /// An empty section.
     pub fn new(id: impl Into<String>, title: String) -> Section {
-        Section { id: id.into(), title, new_page: false, content: Vec::new(), parts: Vec::new() }
+        Section {
+            id: id.into(),
+            title,
+            new_page: false,
+            halves: false,
+            content: Vec::new(),
+            parts: Vec::new(),
+        }
     }
 
     /// With something in it.
@@ -46,6 +54,13 @@ impl Section {
         self.new_page = true;
         self
     }
+
+    /// With two pictures beside each other on paper.
+    #[must_use]
+    pub fn in_halves(mut self) -> Section {
+        self.halves = true;
+        self
+    }
 }
 
 const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
@@ -57,9 +72,11 @@ pub fn heading(level: usize) -> &'static str {
 
 /// A section as an element, with a heading of a level.
 pub fn body(section: &Section, level: usize) -> Element {
-    let class = if section.new_page { "report-section new-page" } else { "report-section" };
+    let classes = [("new-page", section.new_page), ("halves", section.halves)];
+    let classes = classes.into_iter().filter_map(|(name, on)| on.then_some(name));
+    let class = ["report-section"].into_iter().chain(classes).collect::<Vec<_>>().join(" ");
     Element::new("section")
-        .class(class)
+        .class(&class)
         .with("aria-labelledby", &section.id)
         .holding(
             Element::new(heading(level))

@@ -84,7 +84,11 @@ fn row(props: &BoardProps, place: usize, group: &GroupGlance) -> Html {
             <td data-label={t!("workshop-board-votes")}>{ votes(group) }</td>
             <td data-label={t!("workshop-board-last")}>{ last(props, place, group) }</td>
             <td class="row-actions">
-                <a class="button" href={Route::Session(at).href()} aria-label={t!("workshop-play-here.label", name = group.name.as_str())}>{ t!("workshop-play-here") }</a>
+                if ended {
+                    <a class="button" href={Route::Debrief(at).href()} aria-label={t!("workshop-look-back-here.label", name = group.name.as_str())}>{ t!("workshop-look-back-here") }</a>
+                } else {
+                    <a class="button" href={Route::Session(at).href()} aria-label={t!("workshop-play-here.label", name = group.name.as_str())}>{ t!("workshop-play-here") }</a>
+                }
             </td>
         </tr>
     }

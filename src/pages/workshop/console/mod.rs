@@ -1,5 +1,6 @@
 //! The facilitator's console: every group at a glance, and everything that the facilitator can do.
 
+mod after;
 mod board;
 mod files;
 mod group;
@@ -139,7 +140,12 @@ fn Desk(props: &DeskProps) -> Html {
             { match *tab {
                 Tab::Groups => match *open {
                     Some(place) => html! { <group::GroupPage key={place} {desktop} {place} on_close={on_open.reform(|()| None)} /> },
-                    None => html! { <board::Board {desktop} {heard} on_open={on_open.reform(Some)} /> },
+                    None => html! {
+                        <>
+                            <board::Board desktop={desktop.clone()} {heard} on_open={on_open.reform(Some)} />
+                            <after::After {desktop} />
+                        </>
+                    },
                 },
                 Tab::Send => html! { <send::Send {desktop} /> },
                 Tab::Room => html! { <room::Room {desktop} /> },

@@ -161,7 +161,8 @@ fn direction(session: &Session, tape: &mut Tape<'_>, now: u64) -> Direction {
     let decision = |tape: &mut Tape<'_>| any_id(scenario.decisions.iter().map(|one| one.id.clone()), tape);
     let event = |tape: &mut Tape<'_>| any_id(scenario.events.iter().map(|one| one.id.clone()), tape);
     let on = tape.below(3) != 0;
-    match tape.below(12) {
+    match tape.below(13) {
+        12 => Direction::FactsFirst { on },
         0 => Direction::Pause { on: tape.below(4) == 0 },
         1 | 2 => Direction::OpenStages { up_to: 1 + tape.below(9) },
         3 => Direction::MoreTime { stage: 1 + tape.below(4), minutes: tape.below(20) as i32 - 9 },

@@ -60,6 +60,17 @@ fn what_is_said_in_a_phase_replaces_what_was_said_before() {
 }
 
 #[test]
+fn the_facilitator_says_whether_facts_come_first() {
+    let mut session = ended();
+    assert!(!seen(&session, 0).facts_first);
+    direct(&mut session, None, Direction::FactsFirst { on: true });
+    assert!(seen(&session, 0).facts_first && seen(&session, 1).facts_first);
+    assert_eq!(Session::from_file(&session.to_file()).expect("a file"), session);
+    direct(&mut session, None, Direction::FactsFirst { on: false });
+    assert!(!seen(&session, 0).facts_first);
+}
+
+#[test]
 fn pledges_add_up_and_can_be_taken_off() {
     let mut session = ended();
     let first = act(&mut session, 0, pledge("ask the union first")).id;
