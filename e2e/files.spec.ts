@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { expect, openApp, test } from "./support/app";
+import { DECISIONS } from "./support/cases";
 import { begin, CASES, choose, goOn, heading, saved } from "./support/journey";
 import type { Page } from "@playwright/test";
 
@@ -47,28 +48,7 @@ description = "How far people believe the state."
 unit = "points"
 start = 50
 ${extra}
-${["agenda", "formulation", "implementation", "evaluation"]
-  .map(
-    (stage) => `[[decisions]]
-id = "at-${stage}"
-stage = "${stage}"
-title = "Decision at ${stage}"
-prompt = "What now?"
-${["a", "b"]
-  .map(
-    (option) => `[[decisions.options]]
-id = "${option}"
-label = "Option ${option} of ${stage}"
-detail = "What it means."
-[[decisions.options.outcomes]]
-weight = 1
-text = "It happened."
-effects = [ { on = "trust", by = ${option === "a" ? 5 : -5} } ]
-`,
-  )
-  .join("")}`,
-  )
-  .join("")}`;
+${DECISIONS}`;
 
 const pick = (page: Page, name: string, text: string) =>
   page.getByLabel("Choose a file").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });

@@ -43,6 +43,20 @@ test("a facilitator leads three groups through a workshop and loses nothing", as
   await page.getByRole("button", { name: "Pause everybody" }).click();
   await expect(room.getByRole("timer")).toContainText("Paused");
   await page.getByRole("button", { name: "Let everybody go on" }).click();
+  // The group shows hands; the room sees the result when the facilitator reveals it, and not before.
+  const labels = await first.locator("fieldset.options label").allInnerTexts();
+  await first.getByRole("button", { name: "Show of hands" }).click();
+  await first.locator(".ballot").getByLabel(labels[0].trim()).fill("3");
+  await first.locator(".ballot").getByLabel(labels[1].trim()).fill("1");
+  await first.getByRole("button", { name: "Show the result" }).click();
+  await expect(first.getByRole("heading", { name: "Result of the vote" })).toBeVisible();
+  await expect(row(page, "Group 1")).toContainText("75%");
+  await expect(room).not.toContainText("Votes");
+  await openPart(page, "Projector");
+  await page.getByRole("group", { name: "Reveal votes" }).getByRole("checkbox").first().check();
+  await expect(room).toContainText("Votes");
+  await expect(room.getByRole("row").filter({ hasText: labels[0].trim() })).toContainText("3");
+  await openPart(page, "Groups");
   await choose(first, 0, "because we must");
   await expect(row(page, "Group 1")).toContainText("just now");
 
@@ -51,6 +65,30 @@ test("a facilitator leads three groups through a workshop and loses nothing", as
   await page.getByRole("button", { name: "Take back the last decision" }).click();
   await page.getByRole("button", { name: "Take it back" }).click();
   await expect(page.getByRole("heading", { name: "Decisions that do not stand" })).toBeVisible();
+
+  // An event of the facilitator's choice calls a decision, which the group takes at once.
+  await openPart(page, "Events and messages");
+  await page.getByRole("combobox", { name: "Event", exact: true }).selectOption({ label: "A pay slip goes round the country" });
+  await page.getByRole("combobox", { name: "To", exact: true }).selectOption({ label: "Group 1" });
+  await page.getByRole("button", { name: "Send this event" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "A pay slip goes round the country" }).first()).toContainText("Has come: Group 1");
+  await expect(first.getByRole("main")).toContainText("A pay slip goes round the country");
+  await goOn(first);
+  await expect(heading(first)).toHaveText("Two minutes from the packing house");
+  await choose(first, 0, "the figures will come out anyway");
+
+  // The group tries that otherwise beside what it did, which stays as it was.
+  await first.locator("summary", { hasText: "Menu" }).click();
+  await first.getByRole("button", { name: "Moments and what-ifs" }).click();
+  await first.getByRole("button", { name: /^Decide this otherwise:/ }).last().click();
+  await first.getByRole("dialog").getByLabel("What do you call it?").fill("Say nothing");
+  await first.getByRole("dialog").getByRole("button", { name: "Begin the what-if" }).click();
+  const ways = first.getByRole("navigation", { name: "Ways of playing" });
+  await expect(ways.getByRole("link", { name: "What if: Say nothing" })).toHaveAttribute("aria-current", "page");
+  await goOn(first);
+  await choose(first, 2, "nobody will remember it");
+  await ways.getByRole("link", { name: "What really happened" }).click();
+  await expect(first.getByRole("main")).not.toContainText("nobody will remember it");
 
   // A laptop that plays elsewhere hears of the open stage with a new file, plays, and gives back what it has done.
   const handOut = async (group: number) => {
@@ -95,6 +133,8 @@ test("a facilitator leads three groups through a workshop and loses nothing", as
   await expect(reopened.getByText("Under discussion")).toBeVisible();
   await expectAccessible(reopened);
 
+  const other = await Laptop.open(browser, baseURL!);
+
   // Tables open in a spreadsheet: a byte order mark, the group, the reason, and what was taken back.
   await openPart(page, "Files and laptops");
   const table = await saved(page, () => page.getByRole("button", { name: "Save decisions" }).click());
@@ -102,14 +142,28 @@ test("a facilitator leads three groups through a workshop and loses nothing", as
   expect(table.text.codePointAt(0)).toBe(0xfeff);
   const lines = table.text.slice(1).trim().split("\r\n");
   expect(lines[0].split(",")[0]).toBe("Group");
-  expect(lines.length).toBe(4);
+  // Two of group 1, of which one was taken back, and one each of the others; what-ifs are no decisions.
+  expect(lines.length).toBe(5);
+  expect(table.text).not.toContain("nobody will remember it");
   expect(table.text).toContain("because we must");
   expect(table.text).toContain("taken back");
   await screenshot(page, "console-files");
+  const votes = await saved(page, () => page.getByRole("button", { name: "Save votes" }).click());
+  expect(votes.text.codePointAt(0)).toBe(0xfeff);
+  expect(votes.text).toContain(labels[0].trim());
+
+  // The policy file tells what was decided and why, as a page of its own too.
+  await first.goto(`./#/policy/${id}/group-1`);
+  const policy = first.getByRole("main");
+  await expect(policy).toContainText("the figures will come out anyway");
+  await expect(policy).not.toContainText("nobody will remember it");
+  await expect(policy).not.toContainText("because we must");
+  const document = await saved(first, () => first.getByRole("button", { name: "Save as a page (.html)" }).click());
+  await other.page.setContent(document.text);
+  await expect(other.page.getByRole("main").or(other.page.locator("body")).first()).toContainText("the figures will come out anyway");
 
   // The whole workshop opens again from one file, on a device that has never seen it.
   const archive = await saved(page, () => page.getByRole("button", { name: "Save the whole workshop to a file" }).first().click());
-  const other = await Laptop.open(browser, baseURL!);
   await openApp(other.page, "./#/join");
   await other.page.getByLabel("Open a start file").setInputFiles({ name: archive.name, mimeType: "application/json", buffer: Buffer.from(archive.text) });
   await expect(other.page).toHaveURL(/#\/facilitate\//);

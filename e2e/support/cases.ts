@@ -2,6 +2,28 @@
 
 const STAGES = ["agenda", "formulation", "implementation", "evaluation"];
 
+/** A decision of two options in every stage. */
+export const DECISIONS = STAGES.map(
+  (stage) => `[[decisions]]
+id = "at-${stage}"
+stage = "${stage}"
+title = "Decision at ${stage}"
+prompt = "What now?"
+${["a", "b"]
+  .map(
+    (option) => `[[decisions.options]]
+id = "${option}"
+label = "Option ${option} of ${stage}"
+detail = "What it means."
+[[decisions.options.outcomes]]
+weight = 1
+text = "It happened."
+effects = [ { on = "trust", by = ${option === "a" ? 5 : -5} } ]
+`,
+  )
+  .join("")}`,
+).join("\n");
+
 /** A case study with one worksheet and four decisions, of two options each. */
 export const SMALL = `format = 1
 id = "small"
@@ -25,23 +47,4 @@ kind = "text"
 title = "Define the problem"
 prompt = "In five lines."
 
-${STAGES.map(
-  (stage) => `[[decisions]]
-id = "at-${stage}"
-stage = "${stage}"
-title = "Decision at ${stage}"
-prompt = "What now?"
-${["a", "b"]
-  .map(
-    (option) => `[[decisions.options]]
-id = "${option}"
-label = "Option ${option} of ${stage}"
-detail = "What it means."
-[[decisions.options.outcomes]]
-weight = 1
-text = "It happened."
-effects = [ { on = "trust", by = ${option === "a" ? 5 : -5} } ]
-`,
-  )
-  .join("")}`,
-).join("\n")}`;
+${DECISIONS}`;

@@ -159,10 +159,12 @@ fn choose(
     html! {
         <fieldset key={name} class="survey-question">
             <legend>{ question }</legend>
-            { for answers.map(|(value, text)| {
-                let on_change = on_choose.reform(move |_: Event| value);
-                html! { <label><input type="radio" name={format!("survey-{name}")} checked={chosen == Some(value)} onchange={on_change} /><span>{ text }</span></label> }
-            }) }
+            <div class="answers">
+                { for answers.map(|(value, text)| {
+                    let on_change = on_choose.reform(move |_: Event| value);
+                    html! { <label><input type="radio" name={format!("survey-{name}")} checked={chosen == Some(value)} onchange={on_change} /><span>{ text }</span></label> }
+                }) }
+            </div>
         </fieldset>
     }
 }
