@@ -181,8 +181,7 @@ export async function tourWorkshop(page: Page, visit: Visit): Promise<void> {
     await drawn(page);
   }
   await visit("group-decision");
-  await page.locator(".menu summary").click();
-  await page.locator(".menu button.to-table").click();
+  await page.locator("header .to-table").click();
   await drawn(page);
   await unfold(page);
   await visit("group-table");

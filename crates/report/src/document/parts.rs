@@ -155,6 +155,9 @@ pub fn written(text: &str) -> Element {
     p("written", text.trim())
 }
 
+/// From how many columns on a table is wider than a phone, so that it runs sideways within its own width.
+const WIDE: usize = 5;
+
 /// A table whose first column heads its rows. Where `numbers` says so, a column's cells stand to the right.
 pub fn table(caption: &str, heads: &[String], numbers: &[bool], rows: Vec<Vec<String>>) -> Element {
     let class = |place: usize| numbers.get(place).copied().unwrap_or(false).then_some("number");
@@ -170,11 +173,21 @@ pub fn table(caption: &str, heads: &[String], numbers: &[bool], rows: Vec<Vec<St
         if place == 0 { of("th", place, cell).with("scope", "row") } else { of("td", place, cell) }
     };
     let row = |row: &Vec<String>| Element::new("tr").all(row.iter().enumerate().map(cell));
-    Element::new("table")
+    let table = Element::new("table")
         .class("report-table")
         .holding(Element::new("caption").holding(caption))
         .holding(Element::new("thead").holding(Element::new("tr").all(heads.iter().enumerate().map(head))))
-        .holding(Element::new("tbody").all(rows.iter().map(row)))
+        .holding(Element::new("tbody").all(rows.iter().map(row)));
+    if heads.len() < WIDE {
+        return table;
+    }
+    // The keyboard can move what runs sideways only where it can go there.
+    Element::new("div")
+        .class("report-wide")
+        .with("role", "region")
+        .with("tabindex", 0)
+        .with("aria-label", caption)
+        .holding(table)
 }
 
 /// The heads of columns, by name.

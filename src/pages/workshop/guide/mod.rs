@@ -110,22 +110,24 @@ fn opening(case: &Scenario) -> Html {
             <blockquote><Line text={case.summary.clone()} /></blockquote>
             <p>{ t!("workshop-guide-opening.rules") }</p>
             <h3>{ t!("stakeholders") }</h3>
-            <table>
-                <thead><tr><th scope="col">{ t!("workshop-guide-stakeholder") }</th><th scope="col">{ t!("workshop-guide-power") }</th><th scope="col">{ t!("workshop-guide-support") }</th><th scope="col">{ t!("workshop-guide-interest") }</th></tr></thead>
-                <tbody>
-                    { for case.stakeholders.iter().map(|one| html! {
-                        <tr key={one.id.clone()}>
-                            <th scope="row"><Plain text={one.name.clone()} /></th>
-                            <td>{ one.power }</td>
-                            <td>{ number(one.support, 100.0) }</td>
-                            <td>
-                                <Plain text={one.interest.clone()} />
-                                if let Some(brief) = &one.brief { <div class="quiet small"><strong>{ t!("workshop-guide-private") }</strong>{ " " }<Markdown text={brief.clone()} /></div> }
-                            </td>
-                        </tr>
-                    }) }
-                </tbody>
-            </table>
+            <div class="scroll" tabindex="0" role="region" aria-label={t!("stakeholders")}>
+                <table>
+                    <thead><tr><th scope="col">{ t!("workshop-guide-stakeholder") }</th><th scope="col">{ t!("workshop-guide-power") }</th><th scope="col">{ t!("workshop-guide-support") }</th><th scope="col">{ t!("workshop-guide-interest") }</th></tr></thead>
+                    <tbody>
+                        { for case.stakeholders.iter().map(|one| html! {
+                            <tr key={one.id.clone()}>
+                                <th scope="row"><Plain text={one.name.clone()} /></th>
+                                <td>{ one.power }</td>
+                                <td>{ number(one.support, 100.0) }</td>
+                                <td>
+                                    <Plain text={one.interest.clone()} />
+                                    if let Some(brief) = &one.brief { <div class="quiet small"><strong>{ t!("workshop-guide-private") }</strong>{ " " }<Markdown text={brief.clone()} /></div> }
+                                </td>
+                            </tr>
+                        }) }
+                    </tbody>
+                </table>
+            </div>
         </section>
     }
 }
