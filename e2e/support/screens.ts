@@ -10,10 +10,15 @@ const RULES: Record<"all" | "colours", RunOptions> = {
   colours: { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] }, resultTypes: ["violations"] },
 };
 
-/** Keeps a picture of the whole page as `test-results/screens/<name>.png`. */
+/** How much of a page a picture shows, in pixels: a taller one takes the browser longer than a test may last. */
+const TALLEST = 16_000;
+
+/** Keeps a picture of the page, from its top, as `test-results/screens/<name>.png`. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   const path = fileURLToPath(new URL(`../../test-results/screens/${name}.png`, import.meta.url));
-  await page.screenshot({ path, fullPage: true, animations: "disabled" });
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: document.documentElement.scrollHeight }));
+  const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
+  await page.screenshot({ path, fullPage: true, clip, animations: "disabled" });
 }
 
 /** Fails if the page breaks a rule of WCAG 2.2, levels A and AA, that a program can check. */
