@@ -15,6 +15,19 @@ export async function setUp(page: Page, groups: number, shape = "Half a day", ca
   return page.url().split("/").pop()!;
 }
 
+/**
+ * Has the next workshop that is set up here play with the same luck at every run of a journey: the seed is the number
+ * that follows the twelve of the workshop's name. Answers the seed, so that a journey can check that it was taken.
+ */
+export async function fixLuck(page: Page, share: number): Promise<number> {
+  await page.addInitScript((share) => {
+    const original = Math.random;
+    let calls = 0;
+    Math.random = () => (++calls === 13 ? share : original());
+  }, share);
+  return Math.floor(share * 2 ** 53);
+}
+
 /** Opens a part of the console. */
 export async function openPart(page: Page, name: string): Promise<void> {
   await page.getByRole("navigation", { name: "Parts of the console" }).getByRole("button", { name }).click();
