@@ -17,7 +17,8 @@ use yew::Callback;
 /// The most workers that take part.
 const MOST: usize = 8;
 
-/// How many pieces a worker has before it, so that it need not wait for the next.
+/// How many pieces a worker has before it, so that it need not wait for the next. The scribe's first ones tell of the
+/// course and of luck.
 const AHEAD: usize = 2;
 
 /// What is told of an analysis.
@@ -187,16 +188,19 @@ fn heard(work: &Rc<RefCell<Work>>, place: usize, told: &js_sys::Uint8Array) {
         return;
     }
     match from_bytes::<Tell>(&told.to_vec()) {
-        Some(Tell::Begun(pieces)) => {
+        Some(Tell::Begun(pieces)) if place == 0 => {
             let mut now = work.borrow_mut();
-            if now.waiting.is_none() {
-                now.all = pieces.len();
-                now.milestones = milestones(&pieces);
-                now.waiting = Some(pieces.into());
-            }
+            now.all = pieces.len();
+            now.milestones = milestones(&pieces);
+            now.waiting = Some(pieces.into());
+            let count = now.hands.len();
             drop(now);
-            hand_out(work, place);
+            hand_out(work, 0);
+            // What the first pieces say is asked for at once: the page may be busy drawing by the time they are played.
+            ask_to_read(&mut work.borrow_mut());
+            (1..count).for_each(|place| hand_out(work, place));
         }
+        Some(Tell::Begun(_)) => hand_out(work, place),
         Some(Tell::Kept) => played(work, place),
         Some(Tell::Found(insight)) => {
             emit(work, News::Found(Rc::new(*insight)));
@@ -215,14 +219,21 @@ fn heard(work: &Rc<RefCell<Work>>, place: usize, told: &js_sys::Uint8Array) {
     }
 }
 
-/// When figures are made: once the course and luck can be told, once there is a little of everything, half-way, and in
-/// the end.
+/// When figures are made beyond the first: once there is a little of everything, half-way, and in the end.
 fn milestones(pieces: &[Piece]) -> VecDeque<usize> {
     let ways = |piece: &Piece| piece.question == engine::insight::Question::Ways;
-    let a_little = pieces.iter().position(ways).map_or(2, |place| place + 1);
-    let mut all = vec![2.min(pieces.len()), a_little, (a_little + pieces.len()) / 2, pieces.len()];
+    let a_little = pieces.iter().position(ways).map_or(AHEAD, |place| place + 1);
+    let mut all = vec![a_little, (a_little + pieces.len()) / 2, pieces.len()];
     all.dedup();
     all.into()
+}
+
+/// Asks the scribe what everything that it has taken in by then says.
+fn ask_to_read(now: &mut Work) {
+    if let Some(Some(scribe)) = now.hands.first() {
+        ask(&scribe.worker, &Ask::Read);
+        now.reading += 1;
+    }
 }
 
 fn played(work: &Rc<RefCell<Work>>, place: usize) {
@@ -234,10 +245,7 @@ fn played(work: &Rc<RefCell<Work>>, place: usize) {
     }
     if now.milestones.front().is_some_and(|milestone| played >= *milestone) {
         now.milestones.pop_front();
-        now.reading += 1;
-        if let Some(Some(scribe)) = now.hands.first() {
-            ask(&scribe.worker, &Ask::Read);
-        }
+        ask_to_read(&mut now);
     }
     drop(now);
     hand_out(work, place);

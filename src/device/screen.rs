@@ -86,10 +86,14 @@ pub async fn shown() {
     let _ = JsFuture::from(shown).await;
 }
 
+type Work = Box<dyn FnOnce()>;
+
 /// Work that waits for its turn, and whether a turn has been asked for.
 #[derive(Default)]
 struct Waiting {
-    works: VecDeque<Box<dyn FnOnce()>>,
+    works: VecDeque<Work>,
+    /// What has come since the last turn and goes before all that.
+    before: Vec<Work>,
     asked: bool,
 }
 
@@ -100,8 +104,18 @@ thread_local! {
 /// Does something after what is drawn by now has been shown. Of several works each gets a turn of its own, in order, so
 /// that a click between two of them need not wait for both.
 pub fn later(work: impl FnOnce() + 'static) {
+    wait(|waiting| waiting.works.push_back(Box::new(work)));
+}
+
+/// The same, but before what already waits: so what a part of a page puts off is done before the parts that follow it,
+/// and what is news before what is not there yet. A later work may thus overtake an earlier one of the same origin.
+pub fn sooner(work: impl FnOnce() + 'static) {
+    wait(|waiting| waiting.before.push(Box::new(work)));
+}
+
+fn wait(add: impl FnOnce(&mut Waiting)) {
     let ask = WAITING.with_borrow_mut(|waiting| {
-        waiting.works.push_back(Box::new(work));
+        add(waiting);
         !std::mem::replace(&mut waiting.asked, true)
     });
     if ask {
@@ -110,12 +124,16 @@ pub fn later(work: impl FnOnce() + 'static) {
 }
 
 fn take_turn() {
-    let work = WAITING.with_borrow_mut(|waiting| waiting.works.pop_front());
+    let work = WAITING.with_borrow_mut(|waiting| {
+        let Waiting { works, before, .. } = waiting;
+        before.drain(..).rev().for_each(|work| works.push_front(work));
+        works.pop_front()
+    });
     if let Some(work) = work {
         work();
     }
     let more = WAITING.with_borrow_mut(|waiting| {
-        waiting.asked = !waiting.works.is_empty();
+        waiting.asked = !waiting.works.is_empty() || !waiting.before.is_empty();
         waiting.asked
     });
     if more {

@@ -43,7 +43,7 @@ pub async fn start_reader() -> Option<Worker> {
     js_start_reader().await.ok()?.dyn_into().ok()
 }
 
-/// Makes the workers that play what could have happened ready to begin at once.
+/// Makes the first of the workers that play what could have happened ready to begin at once.
 pub fn prepare_analyst() {
     js_prepare_analyst();
 }

@@ -94,6 +94,10 @@ fn Start(props: &StartProps) -> Html {
         move |module: &Module| {
             first::leave();
             let module = *module;
+            if matches!(Route::current(), Route::Debrief(_)) {
+                // While the module comes, the worker that it will ask can come as well.
+                site::prepare_analyst();
+            }
             spawn_local(async move {
                 runs.set(Some(site::start(module).await));
                 // Whoever comes here straight away may never see the library.

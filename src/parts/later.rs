@@ -19,12 +19,24 @@ pub fn use_shown() -> bool {
 /// behind the rest.
 #[hook]
 pub fn use_later(game: &Game) -> Option<Game> {
-    let shown = use_state_eq(|| None::<Game>);
-    use_effect_with(game.clone(), {
+    use_behind(game.clone(), None, |game| Some(game))
+}
+
+/// What was given last, a moment behind; `first` until then.
+#[hook]
+pub fn use_behind<T: Clone + PartialEq + 'static, S: Clone + PartialEq + 'static>(
+    given: T,
+    first: S,
+    as_shown: fn(T) -> S,
+) -> S {
+    let shown = use_state_eq(|| first);
+    // Works may overtake each other, so that each looks what is the last by then.
+    let last = use_mut_ref(|| given.clone());
+    use_effect_with(given, {
         let shown = shown.setter();
-        move |game: &Game| {
-            let game = game.clone();
-            screen::later(move || shown.set(Some(game)));
+        move |given: &T| {
+            last.borrow_mut().clone_from(given);
+            screen::sooner(move || shown.set(as_shown(last.borrow().clone())));
         }
     });
     (*shown).clone()

@@ -3,7 +3,8 @@
 use crate::run::{self, Done};
 use crate::serve::Server;
 use crate::tools::{self, Purpose, Tools, WASM};
-use crate::{app, size};
+use crate::{analyst, app, size};
+use std::path::Path;
 
 /// Speed measurements written in Rust: what is measured, and the arguments for cargo. Whoever adds a measurement adds
 /// a line here.
@@ -49,24 +50,26 @@ pub fn command(build: bool) -> Done {
             run::run(cargo.args(arguments))
         })?;
     }
-    run::timed("From click to next paint, at a quarter of this processor's speed", || {
-        measure(&tools, "e2e/bench/click.mjs")
+    run::timed("Simulation speed in Chromium", || {
+        measure(&tools, &analyst::build_simulation(&tools)?, "e2e/bench/simulation.mjs")
     })?;
-    run::timed(
+    let in_app = |what: &str, script: &str| run::timed(what, || measure(&tools, &app::dist(), script));
+    in_app("From click to next paint, at a quarter of this processor's speed", "e2e/bench/click.mjs")?;
+    in_app(
         "A large workshop in the facilitator’s console, at a quarter of this processor’s speed",
-        || measure(&tools, "e2e/bench/workshop.mjs"),
+        "e2e/bench/workshop.mjs",
     )?;
-    run::timed("What could have happened, in the debrief", || measure(&tools, "e2e/bench/insight.mjs"))?;
-    run::timed("Memory of a session of 1,000 entries", || measure(&tools, "e2e/bench/memory.mjs"))?;
-    run::timed(
+    in_app("What could have happened, in the debrief", "e2e/bench/insight.mjs")?;
+    in_app("Memory of a session of 1,000 entries", "e2e/bench/memory.mjs")?;
+    in_app(
         "First and second visit, at a quarter of this processor's speed, 1.6 Mbit/s and 150 ms",
-        || measure(&tools, "e2e/bench/visit.mjs"),
+        "e2e/bench/visit.mjs",
     )
 }
 
-/// Lets a script measure the built app in a Chromium.
-fn measure(tools: &Tools, script: &str) -> Done {
-    let address = Server::bind(&app::dist(), "/", 0)?.run_in_background();
+/// Lets a script measure what a folder holds in a Chromium.
+fn measure(tools: &Tools, folder: &Path, script: &str) -> Done {
+    let address = Server::bind(folder, "/", 0)?.run_in_background();
     let mut node = tools.program("node");
     node.arg(script).env("BASE_URL", address);
     if let Some(browser) = tools.chromium() {

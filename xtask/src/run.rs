@@ -53,6 +53,17 @@ pub fn watch(command: &mut Command, mut see: impl FnMut(&str)) -> Done<bool> {
     Ok(status.success())
 }
 
+/// What a command prints on its standard output; failing is an error.
+pub fn print_of(command: &mut Command) -> Done<String> {
+    let line = shown(command);
+    let output = command.stderr(Stdio::inherit()).output().map_err(|error| could_not_start(&line, &error))?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(format!("`{line}` failed ({}).", output.status))
+    }
+}
+
 /// What a command prints on its standard output, or nothing when it can't be run or fails.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).stdin(Stdio::null()).output().ok()?;

@@ -1,7 +1,7 @@
 //! What could have happened, as the page knows it: nothing at first, then more and more exact.
 
 use crate::device::analyst::{Analysis, News};
-use crate::device::screen;
+use crate::parts::later::use_behind;
 use crate::store::Game;
 use engine::insight::{Cloud, Depth, Insight};
 use std::cell::RefCell;
@@ -127,13 +127,5 @@ pub fn use_findings(subject: Subject, file: Callback<(), String>) -> Findings {
 #[hook]
 pub fn use_found() -> Option<Rc<Insight>> {
     let now = use_context::<Found>().unwrap_or_default();
-    let shown = use_state_eq(Found::default);
-    use_effect_with(now, {
-        let shown = shown.setter();
-        move |now: &Found| {
-            let now = now.clone();
-            screen::later(move || shown.set(now));
-        }
-    });
-    shown.0.clone()
+    use_behind(now, Found::default(), |found| found).0
 }

@@ -23,7 +23,7 @@ use self::replay::Walk;
 use self::together::Opening;
 use super::report::{Paper, PaperPage};
 use super::session::SessionPage;
-use crate::device::{chance, files, screen, site};
+use crate::device::{chance, files, screen};
 use crate::parts::briefing::sources;
 use crate::parts::later::Later;
 use crate::parts::markdown::Plain;
@@ -46,9 +46,6 @@ pub fn DebriefModule() -> Html {
     use_effect_with((), {
         let ready = ready.setter();
         move |()| {
-            if matches!(Route::current(), Route::Debrief(_)) {
-                site::prepare_analyst();
-            }
             spawn_local(async move {
                 // A message that is missing is shown by its name, which is better than nothing.
                 words::load("app stage worksheets table debrief insight talk report").await;

@@ -73,18 +73,28 @@ export async function makeBook(book) {
 
 let analyst;
 
-/** Makes the module of the workers that play what could have happened ready, so that these begin at once. */
-export function prepareAnalyst() {
+/** A worker with the module, which all of them share. */
+async function hireAnalyst() {
   // Whoever can unpack this page can work on several numbers at once.
   analyst ??= Promise.all([text("analyst.js"), bytes("analyst_bg.wasm").then((wasm) => WebAssembly.compile(wasm))]);
-}
-
-/** Starts a worker that plays what could have happened; all of them share one module. */
-export async function startAnalyst() {
-  prepareAnalyst();
   const [script, module] = await analyst;
   analystScript = script;
   const worker = new Worker(scriptAddress("analyst.js"));
   worker.postMessage(module);
+  return worker;
+}
+
+let ready;
+
+/** Makes the first of the workers that play what could have happened ready, so that it begins at once. */
+export function prepareAnalyst() {
+  ready ??= hireAnalyst();
+  ready.catch(() => (ready = undefined));
+}
+
+/** Starts a worker that plays what could have happened. */
+export async function startAnalyst() {
+  const worker = ready ?? hireAnalyst();
+  ready = undefined;
   return worker;
 }

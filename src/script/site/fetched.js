@@ -58,10 +58,15 @@ export function start(module) {
   return started.get(module);
 }
 
+const analystModule = hasSimd ? "analyst_bg.wasm" : "analyst-plain_bg.wasm";
+
+// What else a module's screens ask for at once.
+const ALONG = { debrief: ["analyst.js", analystModule] };
+
 /** Fetches a module and its styles into the browser's cache. */
 export function fetchAhead(module) {
-  const fetched = [`${module}.js`, `${module}_bg.wasm`, STYLES].map((name) => fetch(address(name), { priority: "low" }));
-  return Promise.allSettled(fetched);
+  const names = [`${module}.js`, `${module}_bg.wasm`, STYLES, ...(ALONG[module] ?? [])];
+  return Promise.allSettled(names.map((name) => fetch(address(name), { priority: "low" })));
 }
 
 /** Starts the worker that reads files. */
@@ -79,21 +84,38 @@ export async function makeBook(book) {
 let analyst;
 
 async function compileAnalyst() {
-  const response = await fetch(address(hasSimd ? "analyst_bg.wasm" : "analyst-plain_bg.wasm"));
+  const response = await fetch(address(analystModule));
   if (!response.ok) throw new Error(`${response.status} analyst`);
-  return WebAssembly.compile(await response.arrayBuffer());
+  // Not every host says that the file is WebAssembly, and only then it can be compiled while it comes.
+  const streamed = WebAssembly.compileStreaming(response.clone());
+  return streamed.catch(async () => WebAssembly.compile(await response.arrayBuffer()));
 }
 
-/** Makes the module of the workers that play what could have happened ready, so that these begin at once. */
-export function prepareAnalyst() {
+/** A worker with the module, which all of them share. */
+async function hireAnalyst() {
   analyst ??= compileAnalyst();
-  analyst.catch(() => (analyst = undefined));
+  const worker = new Worker(scriptAddress("analyst.js"));
+  try {
+    worker.postMessage(await analyst);
+    return worker;
+  } catch (error) {
+    analyst = undefined;
+    worker.terminate();
+    throw error;
+  }
 }
 
-/** Starts a worker that plays what could have happened; all of them share one module. */
+let ready;
+
+/** Makes the first of the workers that play what could have happened ready, so that it begins at once. */
+export function prepareAnalyst() {
+  ready ??= hireAnalyst();
+  ready.catch(() => (ready = undefined));
+}
+
+/** Starts a worker that plays what could have happened. */
 export async function startAnalyst() {
-  prepareAnalyst();
-  const worker = new Worker(scriptAddress("analyst.js"));
-  worker.postMessage(await analyst);
+  const worker = ready ?? hireAnalyst();
+  ready = undefined;
   return worker;
 }

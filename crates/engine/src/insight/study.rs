@@ -29,8 +29,9 @@ pub struct Depth {
 }
 
 impl Depth {
-    /// What a debrief plays: half a million runs for the ways of playing, whose shares are then known to a hundredth.
-    pub const FULL: Depth = Depth { runs: 10_000, ways: 2_000, luck: 1 };
+    /// What a debrief plays: two and a half million runs for the ways of playing, whose shares are then known to half a
+    /// hundredth.
+    pub const FULL: Depth = Depth { runs: 10_000, ways: 10_000, luck: 1 };
 }
 
 /// One question of a study.
@@ -78,8 +79,10 @@ pub struct Study {
     course: ForecastPart,
     luck: LuckPart,
     what_if: Vec<WhatIfPart>,
-    /// By the number of the first way.
-    sampled: BTreeMap<u64, WayPart>,
+    /// The ways that have been played, in order.
+    sampled: WayPart,
+    /// How many of them a piece brought, by the number of its first way.
+    brought: BTreeMap<u64, usize>,
 }
 
 /// What a study has found for one group.
@@ -137,8 +140,8 @@ pub struct Cloud {
 /// Sizes of pieces: the first ones have something to show soon, later ones waste little.
 const FIRST_RUNS: u64 = 1024;
 const FIRST_WAYS: u64 = 64;
-const RUNS: u64 = 2048;
-const WAYS: u64 = 128;
+const RUNS: u64 = 4608;
+const WAYS: u64 = 256;
 
 impl Study {
     /// The study of one group; none where there is no such group.
@@ -152,7 +155,8 @@ impl Study {
             ways: Ways::of_session(session, group, depth.luck)?,
             course: ForecastPart::default(),
             luck: LuckPart::default(),
-            sampled: BTreeMap::new(),
+            sampled: WayPart::default(),
+            brought: BTreeMap::new(),
         })
     }
 
@@ -198,7 +202,11 @@ impl Study {
                 }
             }
             (Question::Ways, Part::Ways(part)) => {
-                self.sampled.insert(piece.range.start, part);
+                let first = piece.range.start;
+                if self.brought.insert(first, part.ways.len()).is_none() {
+                    let before = self.brought.range(..first).map(|(_, count)| count).sum();
+                    self.sampled.insert(before, part);
+                }
             }
             _ => {}
         }
@@ -215,11 +223,17 @@ impl Study {
     /// Makes figures of what has been taken in.
     pub fn read(&self, session: &Session) -> Insight {
         let case = session.case();
-        let report = |(fork, part)| WhatIf { group: self.group, fork }.read(session, part);
+        let report = |(fork, part): (usize, &WhatIfPart)| match self.forks.get(fork) {
+            // To find out that nothing has been played yet would cost as much as to play it.
+            Some(Fork { taken, .. }) if part.is_empty() => {
+                WhatIfReport { taken: *taken, branches: Vec::new() }
+            }
+            _ => WhatIf { group: self.group, fork }.read(session, part),
+        };
         let what_if: Vec<WhatIfReport> = self.what_if.iter().enumerate().map(report).collect();
         let (turning, turning_targets) = turning_points(case, &what_if);
         let own = self.ways.play_own(session, self.group).unwrap_or_default();
-        let (choice, choice_targets) = choice(session, &self.ways, &self.sampled(), &own);
+        let (choice, choice_targets) = choice(session, &self.ways, &self.sampled, &own);
         Insight {
             course: self.forecast().read(session, &self.course),
             luck: Luck { group: self.group }.read(session, &self.luck),
@@ -236,17 +250,11 @@ impl Study {
     pub fn cloud(&self, session: &Session, axes: [usize; 2], groups: &[usize]) -> Cloud {
         let own: Vec<WaySums> =
             groups.iter().filter_map(|group| self.ways.play_own(session, *group)).collect();
-        cloud(session.case(), &self.ways, &self.sampled(), &own, axes)
+        cloud(session.case(), &self.ways, &self.sampled, &own, axes)
     }
 
     fn forecast(&self) -> Forecast {
         Forecast { group: self.group, moves: 0, choosing: super::Choosing::AsChosen }
-    }
-
-    fn sampled(&self) -> WayPart {
-        let mut all = WayPart::default();
-        self.sampled.values().for_each(|part| all.append(part.clone()));
-        all
     }
 }
 

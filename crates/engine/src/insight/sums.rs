@@ -58,8 +58,9 @@ impl Scale {
     /// A value as whole steps from the lowest one; values outside the range count as its ends.
     #[inline]
     pub(crate) fn steps(self, value: f64) -> u64 {
-        // A conversion to a whole number cuts off, stops at the ends, and makes nothing of what is no number.
-        (((value - self.min) / (self.max - self.min) * STEPS + 0.5) as u64).min(1 << 32)
+        // A conversion to a whole number cuts off, stops at the ends, and makes nothing of what is no number. Processors
+        // make signed ones at once.
+        (((value - self.min) / (self.max - self.min) * STEPS + 0.5) as i64).clamp(0, 1 << 32) as u64
     }
 
     pub(crate) fn width(self) -> f64 {

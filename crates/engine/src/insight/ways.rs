@@ -30,8 +30,8 @@ pub struct Ways {
 /// What one way of playing brings, summed up over its runs.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct WaySums {
-    /// By block and indicator: values at the end, in steps of their range.
-    sums: Vec<Vec<u64>>,
+    /// Block after block, by indicator: values at the end, in steps of their range.
+    sums: Vec<u64>,
     /// By block: targets met.
     met: Vec<u64>,
     /// By option: runs that chose it.
@@ -47,24 +47,35 @@ pub struct WayPart {
 
 impl WayPart {
     /// Adds the ways that come next.
-    pub fn append(&mut self, mut next: WayPart) {
-        self.ways.append(&mut next.ways);
+    pub fn append(&mut self, next: WayPart) {
+        self.insert(self.ways.len(), next);
+    }
+
+    /// Adds ways that come after so many of these.
+    pub fn insert(&mut self, after: usize, more: WayPart) {
+        let after = after.min(self.ways.len());
+        self.ways.splice(after..after, more.ways);
     }
 }
 
 impl WaySums {
     fn new(case: &Case) -> WaySums {
         WaySums {
-            sums: vec![vec![0; case.model.indicators.len()]; BLOCKS],
+            sums: vec![0; case.model.indicators.len() * BLOCKS],
             met: vec![0; BLOCKS],
             chosen: vec![0; case.model.options.len()],
         }
     }
 
+    /// By block: the sum of an indicator's values, in steps.
+    fn by_block(&self, indicator: usize) -> impl Iterator<Item = u64> + '_ {
+        self.sums.iter().skip(indicator).step_by((self.sums.len() / BLOCKS).max(1)).copied()
+    }
+
     /// The sum of an indicator's values, in steps, over all blocks but one.
     pub(super) fn sum(&self, indicator: usize, but: Option<usize>) -> u64 {
-        let blocks = self.sums.iter().enumerate().filter(|(place, _)| Some(*place) != but);
-        blocks.filter_map(|(_, sums)| sums.get(indicator)).sum()
+        let blocks = self.by_block(indicator).enumerate().filter(|(place, _)| Some(*place) != but);
+        blocks.map(|(_, sum)| sum).sum()
     }
 
     pub(super) fn met(&self, but: Option<usize>) -> u64 {
@@ -75,10 +86,8 @@ impl WaySums {
     pub fn mean(&self, indicator: usize, scale: Scale, ways: &Ways) -> Figure {
         let runs = ways.runs() as f64 / BLOCKS as f64;
         let means: Vec<f64> = self
-            .sums
-            .iter()
-            .filter_map(|sums| sums.get(indicator))
-            .map(|sum| scale.min + *sum as f64 / runs / (1_u64 << 32) as f64 * scale.width())
+            .by_block(indicator)
+            .map(|sum| scale.min + sum as f64 / runs / (1_u64 << 32) as f64 * scale.width())
             .collect();
         let count = means.len().max(1) as f64;
         let mean = means.iter().sum::<f64>() / count;
@@ -87,11 +96,11 @@ impl WaySums {
     }
 
     fn add(&mut self, case: &Case, targets: &[Option<f64>], block: usize, countries: &Countries) {
-        if let Some(sums) = self.sums.get_mut(block) {
-            for (place, (sum, indicator)) in sums.iter_mut().zip(&case.model.indicators).enumerate() {
-                let scale = Scale::of(indicator);
-                *sum += countries.values(place).iter().map(|value| scale.steps(*value)).sum::<u64>();
-            }
+        let indicators = &case.model.indicators;
+        let sums = self.sums.iter_mut().skip(block * indicators.len());
+        for (place, (sum, indicator)) in sums.zip(indicators).enumerate() {
+            let scale = Scale::of(indicator);
+            *sum += countries.values(place).iter().map(|value| scale.steps(*value)).sum::<u64>();
         }
         if targets.iter().any(Option::is_some)
             && let Some(sum) = self.met.get_mut(block)
@@ -102,9 +111,15 @@ impl WaySums {
             }
         }
         for decision in 0..case.model.decisions.len() {
-            for option in countries.chosen(decision).flatten() {
-                if let Some(count) = self.chosen.get_mut(usize::from(option)) {
-                    *count += 1;
+            // Runs of one way mostly choose the same.
+            let mut chosen = countries.chosen(decision).peekable();
+            while let Some(option) = chosen.next() {
+                let mut count = 1;
+                while chosen.next_if_eq(&option).is_some() {
+                    count += 1;
+                }
+                if let Some(sum) = option.and_then(|option| self.chosen.get_mut(usize::from(option))) {
+                    *sum += count;
                 }
             }
         }

@@ -95,6 +95,11 @@ struct OptionSums {
 }
 
 impl WhatIfPart {
+    /// Whether nothing has been played.
+    pub fn is_empty(&self) -> bool {
+        self.options.is_empty()
+    }
+
     /// Adds what somebody else has played.
     pub fn merge(&mut self, other: &WhatIfPart) {
         if self.options.is_empty() {

@@ -39,8 +39,13 @@ impl Layout {
     }
 
     pub fn due(self, slot: usize, indicator: u16) -> Option<usize> {
-        let row = 1 + self.indicators + self.stakeholders + slot * self.indicators + usize::from(indicator);
+        let row = self.first_due() + slot * self.indicators + usize::from(indicator);
         (slot < self.slots).then_some(row)
+    }
+
+    /// The first of the rows of what is due, slot after slot.
+    pub fn first_due(self) -> usize {
+        1 + self.indicators + self.stakeholders
     }
 
     pub fn rows(self) -> usize {
@@ -116,11 +121,17 @@ impl Countries {
         }
     }
 
-    /// Makes all countries the same as one.
-    pub(super) fn reset_to(&mut self, world: &World, count: usize) {
+    /// Makes all countries the same as one. Of the rows of what is due, only the named ones are ever read.
+    pub(super) fn reset_to(&mut self, world: &World, count: usize, due_rows: &[usize]) {
         let (facts, chosen, happened, due) = world.remembered();
-        let numbers = std::iter::once(&0.0).chain(&world.values).chain(&world.support).chain(due);
+        let numbers = std::iter::once(&0.0).chain(&world.values).chain(&world.support);
         self.rows.iter_mut().zip(numbers).for_each(|(row, number)| *row = [*number; LANES]);
+        let first = self.layout.first_due();
+        for place in due_rows {
+            if let (Some(row), Some(due)) = (self.rows.get_mut(*place), due.get(place - first)) {
+                *row = [*due; LANES];
+            }
+        }
         let everywhere = |known: &bool| if *known { Mask::MAX } else { 0 };
         self.facts.iter_mut().zip(facts).for_each(|(mask, known)| *mask = everywhere(known));
         self.happened.iter_mut().zip(happened).for_each(|(mask, has)| *mask = everywhere(has));
@@ -271,15 +282,9 @@ impl Countries {
     }
 
     /// What the rules make of a decision taken now. Answers whether any rule holds anywhere.
-    pub(super) fn press(
-        &self,
-        model: &Model,
-        who: Mask,
-        pressed: bool,
-        factors: &mut [Factors; LANES],
-    ) -> bool {
+    pub(super) fn press(&self, model: &Model, who: Mask, pressed: bool, factors: &mut Factors) -> bool {
         if pressed {
-            *factors = [NO_PRESSURE; LANES];
+            *factors = NO_PRESSURE;
         }
         let mut any = false;
         for rule in &model.rules {
@@ -288,11 +293,16 @@ impl Countries {
                 continue;
             }
             any = true;
-            for lane in Few::of(mask).iter() {
-                let factors = &mut factors[lane];
-                factors[0] += rule.first_outcome;
-                factors[2] *= rule.gains;
-                factors[3] *= rule.losses;
+            let few = Few::of(mask);
+            // Rules mostly touch one thing or two.
+            if rule.first_outcome != 0.0 {
+                few.iter().for_each(|lane| factors[0][lane] += rule.first_outcome);
+            }
+            let [_, _, gains, losses] = &mut *factors;
+            for (row, factor) in [(gains, rule.gains), (losses, rule.losses)] {
+                if factor != 1.0 {
+                    few.iter().for_each(|lane| row[lane] *= factor);
+                }
             }
         }
         any
@@ -300,41 +310,59 @@ impl Countries {
 
     /// Carries out some of several lists of entries: for each run the one that `picked` says.
     #[inline]
-    pub(super) fn move_by(
-        &mut self,
-        lists: &Lists,
-        who: &Few,
-        picked: &[u32; LANES],
-        factors: &[Factors; LANES],
-    ) {
+    pub(super) fn move_by(&mut self, lists: &Lists, who: &Few, picked: &[u32; LANES], factors: &Factors) {
         if lists.length == 0 {
             return;
         }
         if lists.divides {
             for lane in who.iter() {
                 for entry in lists.get(picked[lane] as usize) {
-                    self.step(
-                        entry,
-                        lane,
-                        entry.amount * factors[lane][usize::from(entry.factor & 3)] / entry.over,
-                    );
+                    let factor = factors[usize::from(entry.factor & 3)][lane];
+                    self.step(entry, lane, entry.amount * factor / entry.over);
                 }
             }
         } else {
             for lane in who.iter() {
                 for entry in lists.get(picked[lane] as usize) {
-                    self.step(entry, lane, entry.amount * factors[lane][usize::from(entry.factor & 3)]);
+                    let factor = factors[usize::from(entry.factor & 3)][lane];
+                    self.step(entry, lane, entry.amount * factor);
                 }
             }
         }
     }
 
     /// Carries out entries that no rule touches, for some runs.
-    pub(super) fn move_all(&mut self, entries: &[Entry], who: &Few) {
+    pub(super) fn move_all(&mut self, entries: &[Entry], who: Mask) {
+        let some = (who != self.alive()).then(|| Few::of(who));
         for entry in entries {
             let by = entry.amount / entry.over;
-            for lane in who.iter() {
-                self.step(entry, lane, by);
+            if let Some(some) = &some {
+                some.iter().for_each(|lane| self.step(entry, lane, by));
+            } else if let Some(row) = self.rows.get_mut(entry.row as usize) {
+                // Runs that do not count may move as well: nobody reads them.
+                row.iter_mut().for_each(|value| *value = within(*value + by, entry.min, entry.max));
+            }
+        }
+    }
+
+    /// Carries out the entries of one outcome in all those countries in which it came about.
+    pub(super) fn move_where(
+        &mut self,
+        entries: &[Entry],
+        which: f64,
+        came: &Row,
+        factors: Option<&Factors>,
+    ) {
+        for entry in entries.iter().filter(|entry| entry.row != NOWHERE) {
+            let Some(row) = self.rows.get_mut(entry.row as usize) else { continue };
+            let Entry { amount, over, .. } = *entry;
+            let factors = factors.map(|factors| &factors[usize::from(entry.factor & 3)]);
+            match factors {
+                None => move_row(row, entry, which, came, |_| amount / over),
+                Some(factors) if over == 1.0 => {
+                    move_row(row, entry, which, came, |lane| amount * factors[lane]);
+                }
+                Some(factors) => move_row(row, entry, which, came, |lane| amount * factors[lane] / over),
             }
         }
     }
@@ -385,6 +413,15 @@ impl Countries {
 fn within(value: f64, min: f64, max: f64) -> f64 {
     let raised = if value > min { value } else { min };
     if raised < max { raised } else { max }
+}
+
+/// Moves a row wherever one outcome came about.
+#[inline]
+fn move_row(row: &mut Row, entry: &Entry, which: f64, came: &Row, by: impl Fn(usize) -> f64) {
+    for lane in 0..LANES {
+        let moved = within(row[lane] + by(lane), entry.min, entry.max);
+        row[lane] = if came[lane] == which { moved } else { row[lane] };
+    }
 }
 
 /// The runs for which something is so.

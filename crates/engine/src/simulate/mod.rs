@@ -164,7 +164,7 @@ impl<'a> Simulator<'a> {
         while done < count {
             let side_by_side = (count - done).min(SIDE_BY_SIDE);
             self.program.words.turn_to(first.wrapping_add(done));
-            self.countries.reset_to(&self.begin.world, side_by_side as usize);
+            self.countries.reset_to(&self.begin.world, side_by_side as usize, &self.program.due_rows);
             self.play(&mut look);
             done += side_by_side;
         }

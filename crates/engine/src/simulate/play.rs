@@ -1,7 +1,7 @@
 //! How 64 runs are played: stage by stage, what happens and what is decided, each for those runs that it concerns.
 
-use super::countries::{Countries, Few, LANES, Mask, bits};
-use super::tables::{Agenda, Chance, Factors, Gate, NO_PRESSURE, Posed, Table};
+use super::countries::{Countries, Few, LANES, Mask, Row, bits};
+use super::tables::{Agenda, Chance, Factors, Gate, NO_PRESSURE, OutcomeEntry, Posed, Table};
 use super::words::Words;
 use super::{Choice, Moment, Simulator, Tally};
 use crate::draws;
@@ -22,9 +22,11 @@ pub(super) struct Stage {
     /// What each run chooses, and what comes of it; places in the decision's table.
     option: [u32; LANES],
     outcome: [u32; LANES],
-    factors: [Factors; LANES],
+    factors: Factors,
     /// Whether the factors are others than those of no rule.
     pressed: bool,
+    /// Which outcome of the option that all take comes about, by its number; below nothing where it is none.
+    came: Row,
     /// The weights that rows have replaced, by option and outcome.
     weights: Vec<[f64; LANES]>,
 }
@@ -36,10 +38,23 @@ impl Default for Stage {
             open: Vec::new(),
             option: [0; LANES],
             outcome: [0; LANES],
-            factors: [NO_PRESSURE; LANES],
+            factors: NO_PRESSURE,
+            came: [0.0; LANES],
             pressed: false,
             weights: Vec::new(),
         }
+    }
+}
+
+/// From so many runs on it is worth while to move whole rows.
+const TOGETHER: u32 = 12;
+
+impl Stage {
+    /// The option that all of some runs take; none where they differ, or where there are too few of them.
+    fn taken_by_all(&self, who: Mask) -> Option<usize> {
+        let first = self.option[who.trailing_zeros() as usize % LANES];
+        let differ = who & bits(|lane| self.option[lane] != first);
+        (differ == 0 && who.count_ones() >= TOGETHER).then_some(first as usize)
     }
 }
 
@@ -148,7 +163,7 @@ impl<'s> Batch<'s> {
         }
         self.countries.happened[usize::from(event)] |= who;
         self.tally.happened[usize::from(event)] += u64::from(who.count_ones());
-        self.countries.move_all(&chance.entries, &Few::of(who));
+        self.countries.move_all(&chance.entries, who);
         self.countries.remember(self.model, chance.facts, who);
         if chance.calls {
             self.stage.called.push_back((event, who));
@@ -164,10 +179,22 @@ impl<'s> Batch<'s> {
             return;
         }
         self.choose(posed, table, who, all_open);
-        let few = &Few::of(who);
         let stage = &mut *self.stage;
         // What is of no concern may be worked out all the same: nobody reads it.
         stage.pressed = self.countries.press(model, who, stage.pressed, &mut stage.factors);
+        match stage.taken_by_all(who) {
+            Some(option) => self.carry_out_together(posed, table, option, who),
+            None => self.carry_out(posed, table, who),
+        }
+        for place in &posed.after {
+            self.draw_event(agenda, *place, who);
+        }
+    }
+
+    /// Carries out what each run has chosen.
+    fn carry_out(&mut self, posed: &Posed, table: &Table, who: Mask) {
+        let few = &Few::of(who);
+        let stage = &mut *self.stage;
         if let Some(chosen) = self.countries.chosen.get_mut(usize::from(posed.decision)) {
             for lane in few.iter() {
                 chosen[lane] = (posed.first_option + stage.option[lane] as usize + 1) as u16;
@@ -181,8 +208,98 @@ impl<'s> Batch<'s> {
             let picked = who & bits(|lane| stage.outcome[lane] as usize == *place);
             self.countries.learn(*fact, picked);
         }
-        for place in &posed.after {
-            self.draw_event(agenda, *place, who);
+    }
+
+    /// The same where all have chosen one option: whole rows move at once.
+    fn carry_out_together(&mut self, posed: &Posed, table: &Table, option: usize, who: Mask) {
+        let all = self.countries.alive();
+        if let Some(chosen) = self.countries.chosen.get_mut(usize::from(posed.decision)) {
+            let taken = (posed.first_option + option + 1) as u16;
+            if who == all {
+                *chosen = [taken; LANES];
+            } else {
+                Few::of(who).iter().for_each(|lane| chosen[lane] = taken);
+            }
+        }
+        self.countries.move_all(table.commits.get(option), who);
+        let count = table.counts.get(option).map_or(0, |count| *count as usize);
+        let first = option * table.width;
+        let outcomes = table.outcomes.get(first..first + count).unwrap_or_default();
+        self.weigh_together(outcomes, who);
+        self.draw_together(posed, count, who);
+        let Stage { came, factors, pressed, .. } = &*self.stage;
+        for (number, outcome) in outcomes.iter().enumerate() {
+            let which = number as f64;
+            let where_it_came = who & bits(|lane| came[lane] == which);
+            if where_it_came == 0 {
+                continue;
+            }
+            if let Some(count) = self.tally.drawn.get_mut(usize::from(outcome.outcome)) {
+                *count += u64::from(where_it_came.count_ones());
+            }
+            let entries = table.effects.get(first + number);
+            self.countries.move_where(entries, which, came, pressed.then_some(factors));
+            for (_, fact) in table.marks.iter().filter(|(place, _)| *place == first + number) {
+                self.countries.learn(*fact, where_it_came);
+            }
+        }
+    }
+
+    /// The weights of an option that all have chosen.
+    fn weigh_together(&mut self, outcomes: &[OutcomeEntry], who: Mask) {
+        let weights = &mut self.stage.weights;
+        weights.resize(weights.len().max(outcomes.len()), [0.0; LANES]);
+        for (outcome, row) in outcomes.iter().zip(weights) {
+            *row = [outcome.weight; LANES];
+            let mut open = who;
+            // The first row that holds counts.
+            for replaced in outcome.rows.of(&self.model.weight_rows) {
+                let holds = self.countries.holds(self.model, replaced.when, open);
+                open &= !holds;
+                Few::of(holds).iter().for_each(|lane| row[lane] = replaced.weight);
+            }
+        }
+    }
+
+    /// Draws the outcomes of an option that all have chosen; see [`Batch::draw_outcome`].
+    fn draw_together(&mut self, posed: &Posed, count: usize, who: Mask) {
+        let words = self.words.get(posed.outcome);
+        let Stage { came, factors, pressed, weights, .. } = &mut *self.stage;
+        let weights = weights.get(..count).unwrap_or_default();
+        let (mut first, mut total) = ([0.0; LANES], [0.0; LANES]);
+        for (number, row) in weights.iter().enumerate() {
+            total.iter_mut().zip(row).for_each(|(total, weight)| *total += weight);
+            if number == 0 {
+                first = total;
+            }
+        }
+        let mut shifted = first;
+        if *pressed {
+            for (lane, shifted) in shifted.iter_mut().enumerate() {
+                let (first, total, factor) = (first[lane], total[lane], factors[0][lane]);
+                let moved = (first + factor * total).max(0.0).min(total);
+                *shifted = if factor != 0.0 && total > first { moved } else { first };
+            }
+        }
+        let mut aim = [0.0; LANES];
+        for (lane, aim) in aim.iter_mut().enumerate() {
+            *aim = draws::unit(words[lane]) * total[lane] - shifted[lane];
+            came[lane] = if *aim >= 0.0 { 1.0 } else { 0.0 };
+        }
+        let mut reached = [0.0; LANES];
+        for row in weights.iter().skip(1) {
+            for lane in 0..LANES {
+                reached[lane] += row[lane];
+                let (others, left) = (total[lane] - first[lane], total[lane] - shifted[lane]);
+                came[lane] += if aim[lane] * others >= reached[lane] * left { 1.0 } else { 0.0 };
+            }
+        }
+        let count = count as f64;
+        for (lane, came) in came.iter_mut().enumerate() {
+            *came = if *came >= count || total[lane] - first[lane] <= 0.0 { 0.0 } else { *came };
+        }
+        if who != Mask::MAX {
+            Few::of(!who).iter().for_each(|lane| came[lane] = -1.0);
         }
     }
 
@@ -269,8 +386,8 @@ impl<'s> Batch<'s> {
             };
             let mut shifted = first;
             if *pressed {
-                let moved = (first + factors[lane][0] * total).max(0.0).min(total);
-                shifted = if factors[lane][0] != 0.0 && total > first { moved } else { first };
+                let moved = (first + factors[0][lane] * total).max(0.0).min(total);
+                shifted = if factors[0][lane] != 0.0 && total > first { moved } else { first };
             }
             let aim = draws::unit(words[lane]) * total - shifted;
             let (others, left) = (total - first, total - shifted);
@@ -337,7 +454,7 @@ impl<'s> Batch<'s> {
         };
         for (number, entries) in gate.compromises.iter().enumerate() {
             let these = who & bits(|lane| place(lane) == number);
-            self.countries.move_all(entries, &Few::of(these));
+            self.countries.move_all(entries, these);
             self.tally.compromises[number] += u64::from(these.count_ones());
         }
         let adopted = self.countries.backs(self.model, gate.threshold, who);

@@ -2,7 +2,7 @@
 //! play goes is worked out beforehand, and everything of one kind has the same length, so that there is nothing to ask
 //! while playing.
 
-use super::countries::{Layout, NOWHERE};
+use super::countries::{LANES, Layout, NOWHERE, Row};
 use super::words::Words;
 use super::{Begin, Choice, Plan, Turn};
 use crate::draws::{Purpose, Stream};
@@ -21,12 +21,12 @@ pub(super) const PLAIN: u8 = 1;
 const GAIN: u8 = 2;
 const LOSS: u8 = 3;
 
-/// What the rules make of a decision in one country: chance moved to the first outcome, then the factors on what no
+/// What the rules make of a decision in each country: chance moved to the first outcome, then the factors on what no
 /// rule touches, on good effects and on bad ones.
-pub(super) type Factors = [f64; 4];
+pub(super) type Factors = [Row; 4];
 
-/// No rule holds.
-pub(super) const NO_PRESSURE: Factors = [0.0, 1.0, 1.0, 1.0];
+/// No rule holds anywhere.
+pub(super) const NO_PRESSURE: Factors = [[0.0; LANES], [1.0; LANES], [1.0; LANES], [1.0; LANES]];
 
 /// One movement of one row: `row = clamp(row + amount × factor / over)`.
 #[derive(Debug, Clone, Copy)]
@@ -184,6 +184,8 @@ pub(super) struct Gate {
 pub(super) struct Program {
     pub agendas: Vec<Agenda>,
     pub tables: Vec<Table>,
+    /// The rows of what is due in which there can be anything, in order.
+    pub due_rows: Vec<usize>,
     /// After the last stage: the rows that fall due one after the other, by slot.
     pub later: Vec<(usize, Vec<u16>)>,
     pub words: Words,
@@ -445,6 +447,8 @@ impl Maker<'_> {
                 *any = true;
             }
         }
+        let first = self.layout.first_due();
+        self.program.due_rows = (first..any.len()).filter(|row| any.get(*row) == Some(&true)).collect();
         let due = |slot: usize| -> Vec<u16> {
             let is_due = |on: &u16| self.layout.due(slot, *on).is_some_and(|row| any.get(row) == Some(&true));
             (0..self.layout.indicators as u16).filter(is_due).collect()

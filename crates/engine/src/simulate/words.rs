@@ -10,6 +10,22 @@ struct Drawn {
     /// What the words are for: a stretch of runs, or one run for all.
     of: Option<(bool, u64)>,
     words: [u32; LANES],
+    /// The numbers of some ways of playing, from the first on that is named.
+    ways: [u32; LANES],
+    first_way: Option<u64>,
+}
+
+impl Drawn {
+    /// The number of one way; its neighbours are drawn along with it, for they are mostly asked for next.
+    fn of_way(&mut self, way: u64) -> u32 {
+        let place = way % LANES as u64;
+        let first = Some(way - place);
+        if self.first_way != first {
+            self.stream.fill(way - place, &mut self.ways);
+            self.first_way = first;
+        }
+        self.ways[place as usize]
+    }
 }
 
 /// The streams of a case study with the words at hand.
@@ -22,7 +38,8 @@ pub(super) struct Words {
 
 impl Words {
     pub fn add(&mut self, stream: Stream, is_choice: bool) -> usize {
-        self.drawn.push(Drawn { stream, is_choice, of: None, words: [0; LANES] });
+        let (words, ways) = ([0; LANES], [0; LANES]);
+        self.drawn.push(Drawn { stream, is_choice, of: None, words, ways, first_way: None });
         self.drawn.len() - 1
     }
 
@@ -44,7 +61,7 @@ impl Words {
         let of = held.map_or((false, first), |way| (true, way));
         if drawn.of != Some(of) {
             match held {
-                Some(way) => drawn.words = [drawn.stream.at(way); LANES],
+                Some(way) => drawn.words = [drawn.of_way(way); LANES],
                 None => drawn.stream.fill(first, &mut drawn.words),
             }
             drawn.of = Some(of);

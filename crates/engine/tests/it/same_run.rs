@@ -134,7 +134,41 @@ fn a_session_is_run_0_of_the_simulation_with_its_seed() {
     }
 }
 
+/// A run is the same whether it is played alone, and looks up what it does, or among others, where all that take one
+/// option move at once.
+fn check_company(scenario: &Scenario, seed: u64, choice: Choice) {
+    let case = Case::new(scenario.clone()).expect("a case that compiles");
+    let simulator = || Simulator::new(&case, seed, Plan::all(choice));
+    let (mut alone, mut among_others) = (simulator(), simulator());
+    let (mut one_by_one, mut together) = (Vec::new(), Vec::new());
+    (5..155).for_each(|run| alone.run(run, 1, |end| one_by_one.push(end.clone())));
+    among_others.run(5, 150, |end| together.push(end.clone()));
+    assert_eq!(one_by_one.len(), together.len());
+    let bits = |values: &[f64]| values.iter().map(|value| value.to_bits()).collect::<Vec<_>>();
+    for (run, (one, other)) in one_by_one.iter().zip(&together).enumerate() {
+        assert_eq!(bits(&one.values), bits(&other.values), "values, run {run}, chosen {choice:?}");
+        assert_eq!(bits(&one.support), bits(&other.support), "support, run {run}, chosen {choice:?}");
+        assert_eq!(one, other, "facts, run {run}, chosen {choice:?}");
+    }
+    assert_eq!(alone.tally, among_others.tally, "chosen {choice:?}");
+}
+
+#[test]
+fn a_run_is_the_same_alone_and_among_others() {
+    for case in [cases::eventful(), cases::round_again()] {
+        for choice in [Choice::Place(0), Choice::Place(1), Choice::Last, Choice::Exactly(0)] {
+            check_company(&case, 3, choice);
+        }
+    }
+}
+
 proptest! {
+    #[test]
+    fn a_run_is_the_same_alone_and_among_others_whatever_the_case(scenario in any_scenario(), seed: u64, place in 0..3_usize) {
+        check_company(&scenario, seed, Choice::Place(place));
+        check_company(&scenario, seed, Choice::Exactly(place));
+    }
+
     #[test]
     fn a_session_is_run_0_of_the_simulation_whatever_the_case(scenario in any_scenario(), seed: u64, place in 0..3_usize) {
         check_session(&scenario, seed, place);
