@@ -4,8 +4,8 @@
 
 import { chromium } from "@playwright/test";
 
-const ROUNDS = 12;
-const TURN_MS = 150;
+const ROUNDS = 80;
+const TURN_MS = 30;
 const PROGRAMS = ["by the engine", "by hand", "by hand side by side"];
 const address = process.env.BASE_URL;
 const browser = await chromium.launch({
@@ -34,12 +34,12 @@ async function work(address) {
 
 /** In the page: runs per second by each program, all workers together. */
 async function measure({ script, workers, rounds, programs, milliseconds }) {
-  const begin = () => {
-    const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
-    worker.onerror = ({ message }) => console.error(message);
-    return worker;
-  };
-  const told = (worker) => new Promise((done) => (worker.onmessage = ({ data }) => done(data)));
+  const begin = () => new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
+  const told = (worker) =>
+    new Promise((done, failed) => {
+      worker.onmessage = ({ data }) => done(data);
+      worker.onerror = ({ message }) => failed(new Error(message));
+    });
   const all = Array.from({ length: workers }, begin);
   await Promise.all(all.map(told));
   const best = Array(programs).fill(0);
@@ -55,7 +55,6 @@ async function measure({ script, workers, rounds, programs, milliseconds }) {
 
 try {
   const page = await browser.newPage();
-  page.on("console", (message) => console.error(message.text()));
   // Any page of that origin will do.
   await page.goto(`${address}simulation.js`);
   const cores = await page.evaluate(() => navigator.hardwareConcurrency);

@@ -19,7 +19,7 @@ pub fn use_shown() -> bool {
 /// behind the rest.
 #[hook]
 pub fn use_later(game: &Game) -> Option<Game> {
-    use_behind(game.clone(), None, |game| Some(game))
+    use_behind(game.clone(), None, Some)
 }
 
 /// What was given last, a moment behind; `first` until then.
