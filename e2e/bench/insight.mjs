@@ -29,7 +29,7 @@ async function play(page) {
     } else {
       const before = await page.locator("main").first().innerHTML();
       await main.first().click();
-      await page.waitForFunction((before) => document.querySelector("main").innerHTML !== before, before);
+      await page.waitForFunction((before) => document.querySelector("main")?.innerHTML !== before, before);
     }
   }
 }

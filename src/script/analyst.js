@@ -5,6 +5,8 @@ onmessage = async ({ data: module }) => {
   const asked = [];
   onmessage = ({ data }) => asked.push(data);
   await wasm_bindgen({ module_or_path: module });
+  // The first worker is ready before the page asks; what it will be asked for is then compiled in the meantime.
+  if (asked.length === 0) wasm_bindgen.rehearse();
   const hear = ([what, bytes]) => {
     if (what === "take") return wasm_bindgen.take(bytes);
     const told = wasm_bindgen.answer(bytes);

@@ -67,7 +67,8 @@ fn compile(tools: &Tools, folder: &Path, flags: &str, what: &[&str]) -> Done<Pat
     cargo.args(["--message-format", "json-render-diagnostics"]).args(what).env("RUSTFLAGS", flags);
     let told = run::print_of(&mut cargo)?;
     let messages = told.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let program = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).last();
+    let program =
+        messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).next_back();
     program.ok_or_else(|| "Cargo did not say where it put the program.".into())
 }
 

@@ -284,9 +284,9 @@ fn a_difference_that_rounds_to_nothing_is_none() {
         let picture = chart::turning_points(scene(case, &view), insight, Measure::Targets);
         picture.expect("a picture").title
     };
-    let mut point = insight.turning[0][0].clone();
+    let mut point = insight.turning[0][0];
     point.difference = Figure { value: 0.4, error: 0.001 };
-    insight.turning_targets = vec![point.clone()];
+    insight.turning_targets = vec![point];
     assert!(title(&insight).starts_with("picture-turning-most"), "{}", title(&insight));
     point.difference = Figure { value: 0.004, error: 0.001 };
     insight.turning_targets = vec![point];
