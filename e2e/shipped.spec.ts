@@ -3,11 +3,11 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { ElementHandle, Page } from "puppeteer-core";
-import { type Driven, host, type Make, start } from "./support/shipped";
+import { click, drive, type Driven, host, LOOKING, type Make, oneFile, press, says, start } from "./support/shipped";
 
 const REASON = "Şəffaf rüsum, потому что so it can be defended.";
 
@@ -16,19 +16,8 @@ const OPTION = "fieldset.options input:enabled";
 const DEBRIEF = "main.debrief-page";
 const REASON_FIELD = "fieldset.options + label textarea";
 
-// By the clock, because a browser without a screen may draw no frames to look at.
-const LOOKING = { polling: 100 };
-
 /** The heading of what is at hand. */
 const heading = (page: Page) => page.$eval("main h1", (title) => title.textContent);
-
-/** Waits until the page says something. */
-const says = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), LOOKING, text);
-
-/** Presses what stands on the page under this name. */
-const press = (page: Page, name: string) =>
-  page.locator(`::-p-xpath(//*[self::a or self::button or self::summary][normalize-space()="${name}"])`).click();
 
 /** Opens a file in the library. */
 async function open(page: Page, path: string): Promise<void> {
@@ -74,12 +63,6 @@ async function drawn(page: Page): Promise<void> {
     return now === before || ((before = now), false);
   };
   await expect.poll(settled, { intervals: [300], timeout: 30_000 }).toBe(true);
-}
-
-/** Presses the first that a selector finds. Not by the mouse: on a slow machine the page may move away under it. */
-async function click(page: Page, selector: string): Promise<void> {
-  await page.waitForSelector(selector);
-  await page.$eval(selector, (element) => (element as HTMLElement).click());
 }
 
 /** Does the one thing to do next, and waits until it has led on. */
@@ -176,30 +159,7 @@ async function playThrough(page: Page, downloads: string): Promise<void> {
   await page.waitForSelector(DEBRIEF);
 }
 
-/** Opens an app in a browser and does something with it; fails on whatever happened that should not have. */
-async function drive(
-  make: Make,
-  address: string,
-  work: (driven: Driven) => Promise<void>,
-  options: { keepNothing?: boolean } = {},
-): Promise<void> {
-  const driven = await start(make, address, options);
-  try {
-    await driven.page.goto(address);
-    await work(driven);
-    expect(driven.problems).toEqual([]);
-  } catch (error) {
-    await driven.page.screenshot({ path: test.info().outputPath("page.png"), fullPage: true }).catch(() => {});
-    test.info().annotations.push(...driven.problems.map((description) => ({ type: "seen", description })));
-    throw error;
-  } finally {
-    await driven.close();
-  }
-}
-
 for (const make of ["chrome", "firefox"] as Make[]) {
-  const oneFile = () => pathToFileURL(process.env.ONE_FILE!).href;
-
   test(`the app in one file is played through from a disk in ${make}`, async () => {
     test.setTimeout(300_000);
     await drive(make, oneFile(), async ({ page, downloads }) => {

@@ -6,7 +6,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { chromium } from "@playwright/test";
+import { pathToFileURL } from "node:url";
+import { chromium, expect, test } from "@playwright/test";
 import puppeteer, { type Page } from "puppeteer-core";
 
 export type Make = "chrome" | "firefox";
@@ -123,3 +124,44 @@ const TYPES: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain",
 };
+
+// By the clock, because a browser without a screen may draw no frames to look at.
+export const LOOKING = { polling: 100 };
+
+/** The address of the app in one file. */
+export const oneFile = () => pathToFileURL(process.env.ONE_FILE!).href;
+
+/** Waits until the page says something. */
+export const says = (page: Page, text: string) =>
+  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), LOOKING, text);
+
+/** Presses what stands on the page under this name. */
+export const press = (page: Page, name: string) =>
+  page.locator(`::-p-xpath(//*[self::a or self::button or self::summary][normalize-space()="${name}"])`).click();
+
+/** Presses the first that a selector finds. Not by the mouse: on a slow machine the page may move away under it. */
+export async function click(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (element) => (element as HTMLElement).click());
+}
+
+/** Opens an app in a browser and does something with it; fails on whatever happened that should not have. */
+export async function drive(
+  make: Make,
+  address: string,
+  work: (driven: Driven) => Promise<void>,
+  options: { keepNothing?: boolean } = {},
+): Promise<void> {
+  const driven = await start(make, address, options);
+  try {
+    await driven.page.goto(address);
+    await work(driven);
+    expect(driven.problems).toEqual([]);
+  } catch (error) {
+    await driven.page.screenshot({ path: test.info().outputPath("page.png"), fullPage: true }).catch(() => {});
+    test.info().annotations.push(...driven.problems.map((description) => ({ type: "seen", description })));
+    throw error;
+  } finally {
+    await driven.close();
+  }
+}
