@@ -316,6 +316,9 @@ workshop-no-votes-yet = Hələ heç bir qrup səs verməyib.
 workshop-show-profiles = Qrupları yanaşı, özlərini gördükləri kimi göstər
 workshop-show-profiles-all = Bütün qruplar
 
+workshop-show-others = Qruplar bir-birində nəyi görür
+    .about = Qrup başqa qrupların siyasətini siyasətə qiymət verdiyi iş vərəqində oxuya və onlardan birinə qiymət verə bilər. Ayrı noutbuklara siyasətlər növbəti başlanğıc faylı və ya kodla gəlir.
+workshop-show-policies = Başqa qruplara göstəriləcək siyasət
 ### Files and laptops
 
 workshop-come-in = Gələnlər

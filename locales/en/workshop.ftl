@@ -316,6 +316,9 @@ workshop-no-votes-yet = No group has voted yet.
 workshop-show-profiles = Reveal groups side by side, as they see themselves
 workshop-show-profiles-all = All groups
 
+workshop-show-others = What groups see of each other
+    .about = A group can read the others’ policies on the worksheet on which it rates a policy, and rate one of them. On laptops of their own, policies come with the next start file or code.
+workshop-show-policies = Show to the other groups the policy of
 ### Files and laptops
 
 workshop-come-in = What comes in

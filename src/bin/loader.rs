@@ -39,7 +39,15 @@ fn read(texts: &[String]) -> Option<Answer> {
             Ok(Opened { session, .. }) if !is_within_limits(&session.header().scenario) => {
                 Answer::Unopened(FileFault::Damaged.code().to_owned())
             }
-            Ok(Opened { session, group }) => Answer::Session(store_session(&session)?, group),
+            Ok(Opened { session, group, policies }) => Answer::Session {
+                session: store_session(&session)?,
+                group,
+                policies: if policies.is_empty() {
+                    String::new()
+                } else {
+                    serde_json::to_string(&policies).ok()?
+                },
+            },
             Err(fault) => Answer::Unopened(fault.code().to_owned()),
         });
     }

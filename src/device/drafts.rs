@@ -51,6 +51,10 @@ pub(super) fn write(key: String, text: &str) {
 /// What is kept of the people at a table, and not of their work, has a name that begins with this.
 pub const PEOPLE: &str = "people/";
 
+/// The name under which the policies of other groups lie that came to a group by file, as JSON. Nothing of them is in the
+/// session; the next file that is opened for the group brings its own.
+pub const POLICIES: &str = "policies";
+
 /// Forgets all drafts of a session.
 pub fn forget(session: &str) {
     forget_if(session, |_| true);

@@ -18,8 +18,15 @@ pub enum Answer {
         /// The case study, where it can be played.
         playable: Option<StoredCase>,
     },
-    /// A session, and the group as which it is to be opened, if the file names one.
-    Session(StoredSession, Option<String>),
+    /// A session.
+    Session {
+        /// The session.
+        session: StoredSession,
+        /// The group as which it is to be opened, if the file names one.
+        group: Option<String>,
+        /// The policies of other groups that come with it, as JSON; empty where there are none.
+        policies: String,
+    },
     /// A session file that cannot be opened, and why, as a code.
     Unopened(String),
 }

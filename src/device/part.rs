@@ -103,8 +103,9 @@ pub fn entrance(summary: &Summary) -> Route {
 }
 
 /// Takes note of a session file that was opened here, and for which group it is; answers where to go. A workshop's file
-/// that is for no group is the facilitator's; and to the facilitator, a group's file only brings what is new.
-pub fn arrive(summary: &Summary, group: Option<String>) -> Route {
+/// that is for no group is the facilitator's; and to the facilitator, a group's file only brings what is new. `policies`
+/// are those of other groups that the file brings for its group to read.
+pub fn arrive(summary: &Summary, group: Option<String>, policies: &str) -> Route {
     let known = drafts::read(&key(&summary.id));
     if known.lines().any(|line| line == FACILITATES) {
         return Route::Console(summary.id.clone());
@@ -116,7 +117,10 @@ pub fn arrive(summary: &Summary, group: Option<String>) -> Route {
         }
     }
     match group.filter(|_| summary.groups > 1) {
-        Some(group) => Route::Session(At::group(summary.id.clone(), group)),
+        Some(group) => {
+            drafts::set(&[summary.id.as_str(), "/", &group].concat(), drafts::POLICIES, policies);
+            Route::Session(At::group(summary.id.clone(), group))
+        }
         None => entrance(summary),
     }
 }

@@ -146,14 +146,14 @@ async fn open_files(picked: Vec<File>) -> Option<Opened> {
         Some(Answer::Unopened(code)) => {
             Some(Opened::Failed { name, why: t!(format!("session-file-{code}")) })
         }
-        Some(Answer::Session(session, group)) => {
+        Some(Answer::Session { session, group, policies }) => {
             let kept = storage::save_opened(&session).await;
             if kept.is_ok() {
                 // What was begun on this device would hide what the file brings.
                 drafts::forget_work(&session.summary.id);
                 reminder::note_origin(&session.summary.id);
             }
-            went(name, kept, part::arrive(&session.summary, group))
+            went(name, kept, part::arrive(&session.summary, group, &policies))
         }
         Some(Answer::Case { problems, playable: Some(case) }) if problems.is_empty() => {
             keep_case(name, &case).await

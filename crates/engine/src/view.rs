@@ -12,6 +12,7 @@ use crate::workshop::table::{TableView, table};
 use crate::workshop::talk::{Occasion, Pledge, TalkPhase};
 use eye::Eye;
 use scenario::case::{Id, Stage};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Who looks.
@@ -24,7 +25,8 @@ pub enum Role {
 }
 
 /// A number as somebody may see it.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Reading {
     /// The value, or the best estimate of it.
     pub value: f64,

@@ -270,7 +270,7 @@ async fn open(source: Source) -> Result<Route, String> {
         None => Err(t!("loader-failed")),
         Some(Answer::Unopened(code)) => Err(t!(format!("session-file-{code}"))),
         Some(Answer::Case { .. }) => Err(t!("session-file-not-a-session")),
-        Some(Answer::Session(session, group)) => {
+        Some(Answer::Session { session, group, policies }) => {
             let kept = storage::save_opened(&session).await;
             kept.map_err(|fault| t!(format!("not-saved-{}", fault.code())))?;
             // What was begun on this device would hide what the file brings.

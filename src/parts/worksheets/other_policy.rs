@@ -1,6 +1,7 @@
-//! Whose policy is rated, and the policy itself where it is another group's: as the facilitator shows it, or from the
-//! group's session file. A file is only looked into; nothing of it goes into this session.
+//! Whose policy is rated, and the policy itself where it is another group's: as the facilitator shows it here or with the
+//! start file, or from the group's session file. What comes by file lies beside this session and never in it.
 
+use crate::device::drafts::{self, POLICIES};
 use crate::device::files;
 use crate::parts::figures::reading;
 use crate::parts::markdown::Plain;
@@ -27,10 +28,10 @@ pub struct OtherPolicyProps {
 #[component]
 pub fn OtherPolicy(props: &OtherPolicyProps) -> Html {
     let OtherPolicyProps { game, of, on_choose } = props;
-    let from_file = use_state_eq(Vec::<PolicyView>::new);
+    let from_file = use_state_eq(|| kept(&game.home));
     let trouble = use_state_eq(|| None::<String>);
     let shown = &game.view.table.policies;
-    // The same group's policy may come both ways; what the facilitator shows is the later one.
+    // The same group's policy may come both ways; what the facilitator shows here is the later one.
     let known = |policy: &&PolicyView| !shown.iter().any(|one| one.group == policy.group);
     let policies: Vec<&PolicyView> = shown.iter().chain(from_file.iter().filter(known)).collect();
     let chosen = of.as_ref().and_then(|of| policies.iter().find(|policy| policy.group == of.group));
@@ -56,7 +57,7 @@ pub fn OtherPolicy(props: &OtherPolicyProps) -> Html {
                         if let [one] = &policies[..] {
                             on_choose.emit(Some(rated(one)));
                         }
-                        from_file.set(policies);
+                        from_file.set(keep(&game.home, policies));
                     }
                     Err(why) => trouble.set(Some(why)),
                 }
@@ -116,6 +117,21 @@ fn rated(policy: &PolicyView) -> Rated {
 /// A group by its name; by its id where it has none.
 fn name(name: &str, id: &str) -> String {
     if name.trim().is_empty() { id.to_owned() } else { name.to_owned() }
+}
+
+/// The policies of other groups that came to this group by file.
+fn kept(home: &str) -> Vec<PolicyView> {
+    // What an earlier or a later version of the app kept may not be readable; then the file is opened once more.
+    serde_json::from_str(&drafts::get(home, POLICIES)).unwrap_or_default()
+}
+
+/// Keeps more of them, so that a reload loses none; answers all that there are now.
+fn keep(home: &str, new: Vec<PolicyView>) -> Vec<PolicyView> {
+    let mut all = kept(home);
+    all.retain(|one| new.iter().all(|other| other.group != one.group));
+    all.extend(new);
+    drafts::set(home, POLICIES, &serde_json::to_string(&all).unwrap_or_default());
+    all
 }
 
 /// The policies of other groups in a session file.

@@ -4,6 +4,7 @@ use super::{Entry, Group, Header, MAX_GROUPS, Merged, Session, Standing, hash};
 use crate::event::{EntryId, Event};
 use crate::session::{ENGINE, FORMAT};
 use crate::workshop::order::{Direction, Show};
+use crate::workshop::policy::{PolicyView, shown_to};
 use scenario::case::Id;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -94,6 +95,8 @@ pub struct Opened {
     pub session: Session,
     /// The group that is to play on the device that opens it; none where the file names none.
     pub group: Option<Id>,
+    /// The policies of other groups that it brings for that group to read. They are no part of the session.
+    pub policies: Vec<PolicyView>,
 }
 
 #[derive(Serialize)]
@@ -102,6 +105,8 @@ struct Written<'a> {
     header: &'a Header,
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<&'a Id>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    policies: Vec<PolicyView>,
     entries: Vec<&'a Entry>,
 }
 
@@ -111,6 +116,8 @@ struct File {
     header: Header,
     #[serde(default)]
     group: Option<Id>,
+    #[serde(default)]
+    policies: Vec<PolicyView>,
     entries: Vec<Entry>,
 }
 
@@ -163,16 +170,17 @@ impl File {
 impl Session {
     /// The session as a file: JSON, readable and complete.
     pub fn to_file(&self) -> String {
-        self.write(None, self.entries())
+        self.write(None, Vec::new(), self.entries())
     }
 
     /// The session as a file that opens as one of its groups; as [`Session::to_file`] where there is no such group.
     pub fn to_file_as(&self, group: usize) -> String {
-        self.write(self.header().groups.get(group), self.entries())
+        self.write(self.header().groups.get(group), Vec::new(), self.entries())
     }
 
     /// A file from which a group begins on another device, or goes on there: what the group has done, and the
-    /// facilitator's word to it. What other groups have done is not in it, nor are notes that are not shown.
+    /// facilitator's word to it. What other groups have done is not in it but for the policies that the facilitator shows,
+    /// nor are notes that are not shown.
     pub fn start_file(&self, group: usize) -> String {
         let named = self.header().groups.get(group);
         let shown = self.desk().frame(group).is_some_and(|frame| frame.shown.contains(&Show::Notes));
@@ -181,12 +189,17 @@ impl Session {
             let whose = entry.group.as_ref().is_none_or(|id| named.is_some_and(|group| group.id == *id));
             whose && (shown || !entry.events.iter().any(is_note))
         };
-        self.write(named, self.entries().filter(concerns))
+        self.write(named, shown_to(self, group), self.entries().filter(concerns))
     }
 
-    fn write<'a>(&'a self, group: Option<&'a Group>, entries: impl Iterator<Item = &'a Entry>) -> String {
+    fn write<'a>(
+        &'a self,
+        group: Option<&'a Group>,
+        policies: Vec<PolicyView>,
+        entries: impl Iterator<Item = &'a Entry>,
+    ) -> String {
         let group = group.map(|group| &group.id);
-        let written = Written { header: self.header(), group, entries: entries.collect() };
+        let written = Written { header: self.header(), group, policies, entries: entries.collect() };
         serde_json::to_string(&written).unwrap_or_default()
     }
 
@@ -206,7 +219,7 @@ impl Session {
         let file = File::read(source)?;
         let mut session = Session::of_sound(file.header)?;
         session.merge(file.entries);
-        Ok(Opened { session, group: file.group })
+        Ok(Opened { session, group: file.group, policies: file.policies })
     }
 
     /// Opens a session from the parts that storage keeps: its header and its entries, as JSON. Answers also how many

@@ -7,11 +7,13 @@ use crate::view::{Reading, Role, view};
 use crate::worksheet::{PlanRow, Worksheet};
 use crate::workshop::order::Show;
 use scenario::case::{Id, Stage};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A group's policy: what it wants, what it decided and why, and where the country stands as the group sees it. What is
 /// private to seats, votes, and what does not stand are nowhere in it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PolicyView {
     /// The group's id.
     pub group: Id,
@@ -32,7 +34,8 @@ pub struct PolicyView {
 }
 
 /// A decision of a policy.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PolicyDecision {
     /// The stage in which it was taken.
     pub stage: Stage,

@@ -79,6 +79,17 @@ pub fn Room(props: &RoomProps) -> Html {
                         }) }
                     }
                 </fieldset>
+                if view.groups.len() > 1 {
+                    <h2>{ t!("workshop-show-others") }</h2>
+                    <p class="quiet">{ t!("workshop-show-others.about") }</p>
+                    <fieldset>
+                        <legend>{ t!("workshop-show-policies") }</legend>
+                        { check(t!("workshop-show-profiles-all"), all(&Show::Policy), show(None, Show::Policy)) }
+                        { for view.groups.iter().enumerate().map(|(place, group)| html! {
+                            <div key={place}>{ check(group.name.clone(), group.shown.contains(&Show::Policy), show(Some(place), Show::Policy)) }</div>
+                        }) }
+                    </fieldset>
+                }
             </section>
         </div>
     }

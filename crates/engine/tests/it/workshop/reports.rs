@@ -138,6 +138,27 @@ fn a_start_file_holds_what_its_group_needs_and_opens_as_it() {
 }
 
 #[test]
+fn a_start_file_brings_the_policies_that_are_shown_and_nothing_else_of_the_other_groups() {
+    let mut session = usual();
+    act(&mut session, 1, Command::MoveOn);
+    act(&mut session, 1, choose("way", "up"));
+    let policies = |session: &Session| {
+        Session::open_file(&session.start_file(0)).map(|opened| opened.policies).expect("a file that opens")
+    };
+    assert_eq!(policies(&session), []);
+    direct(&mut session, Some(1), Direction::Show { what: Show::Policy, on: true });
+    assert_eq!(policies(&session), seen(&session, 0).table.policies);
+    assert_eq!(policies(&session).len(), 1);
+    let opened = Session::open_file(&session.start_file(0)).expect("a file that opens").session;
+    assert_eq!(opened.group(1).map(|state| state.moves().len()), Some(0));
+    // They are no part of the session: what the group hands over holds none, and merging takes none in.
+    assert_eq!(Session::open_file(&session.to_file_as(0)).map(|opened| opened.policies), Ok(Vec::new()));
+    assert!(!opened.to_file_as(0).contains("\"policies\""));
+    direct(&mut session, Some(1), Direction::Show { what: Show::Policy, on: false });
+    assert_eq!(policies(&session), []);
+}
+
+#[test]
 fn a_file_for_a_group_that_there_is_not_is_damaged() {
     let file = usual().start_file(0);
     assert_eq!(
