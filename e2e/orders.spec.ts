@@ -124,9 +124,64 @@ test("the time of a stage is told, outlives a reload, runs over without cutting 
   await expect(timer).toContainText("Over by 2 minutes.");
   await steps(page).getByRole("button", { name: /Decision$/ }).click();
   await choose(page, 0);
-  await page.getByRole("button", { name: "Hide the time" }).click();
+  await page.getByRole("main").getByRole("button", { name: "Hide the time" }).click();
   await expect(timer).toBeHidden();
   await page.reload();
   await page.getByRole("button", { name: "Show the time" }).click();
   await expect(timer).toContainText("Over by 2 minutes.");
+});
+
+test("that the time is up is said once, and again only when more time has run out", async ({ page }) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      const text = document.querySelector(".announcement")?.textContent ?? "";
+      if (text && said.at(-1) !== text) said.push(text);
+      if (!text && said.at(-1)) said.push("");
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said.filter((text) => text.includes("time is up")).length);
+  const workshop = new Workshop({ minutes: [10, 10, 10, 10] });
+  await start(page, workshop);
+  const notice = page.getByText("The planned time for this stage is up.");
+  await page.clock.fastForward("09:00");
+  await expect(page.getByRole("timer")).toContainText("minute");
+  await expect(notice).toBeHidden();
+  expect(await said()).toBe(0);
+  await page.clock.fastForward("01:30");
+  await expect(notice).toBeVisible();
+  await expect(page.locator(".announcement")).toHaveText("The planned time is up. Nothing is cut off.");
+  await expectAccessible(page);
+  await page.clock.fastForward("05:00");
+  await expect(notice).toBeVisible();
+  expect(await said()).toBe(1);
+
+  // More time: it is no longer up, and later it is once more.
+  await workshop.direct(page, { "more-time": { stage: 1, minutes: 20 } });
+  await expect(notice).toBeHidden();
+  await page.clock.fastForward("20:00");
+  await expect(notice).toBeVisible();
+  await expect.poll(said).toBe(2);
+  await page.getByRole("button", { name: "All right" }).click();
+  await expect(notice).toBeHidden();
+  await page.clock.fastForward("01:00");
+  await saved(page);
+  await page.reload();
+  await expect(page.getByRole("timer")).toContainText("Over by");
+  await expect(notice).toBeHidden();
+  expect(await said()).toBe(0);
+
+  // Whoever hides the time is not told.
+  await workshop.direct(page, { "more-time": { stage: 1, minutes: 60 } });
+  await page.getByRole("button", { name: "Hide the time" }).click();
+  await page.clock.fastForward("02:00:00");
+  await expect(page.getByRole("button", { name: "Show the time" })).toBeVisible();
+  await expect(notice).toBeHidden();
+  await page.getByRole("button", { name: "Show the time" }).click();
+  await expect(notice).toBeVisible();
+  await page.locator(".banner").getByRole("button", { name: "Hide the time" }).click();
+  await expect(notice).toBeHidden();
+  await expect(page.getByRole("timer")).toBeHidden();
 });

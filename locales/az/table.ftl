@@ -19,6 +19,7 @@ said-next-is-open = Fasilitator növbəti addımı açıb.
 time-left = { $planned } dəqiqədən { $count } dəqiqə qalıb
 time-last = Bir dəqiqədən az qalıb
 time-up = Planlaşdırılan vaxt bitib. Heç nə kəsilmir.
+time-is-up = Bu mərhələ üçün planlaşdırılan vaxt bitdi. Heç nə kəsilmir: başladığınızı tamamlayın. Daha çox vaxt lazımdırsa, fasilitatora deyin, o, vaxt əlavə edə bilər. Vaxtı gizlədə də bilərsiniz.
 time-over = Vaxt { $count } dəqiqə keçib. Heç nə kəsilmir.
 time-stands = vaxt dayanıb
 show-time = Vaxtı göstər

@@ -414,6 +414,7 @@ workshop-group-text = Mətn: { $group }
 workshop-timer-left = bu mərhələyə qalıb
 workshop-timer-over = plandan artıq
 workshop-timer-used = bu mərhələdə
+workshop-timer-up = Planlaşdırılan vaxt bitdi. Daha çox vaxt lazımdırsa, deyin.
 workshop-timer-none = Heç bir mərhələ açıq deyil.
 workshop-room-empty = Qruplarda işləyin.
 workshop-room-question = Müzakirə olunur

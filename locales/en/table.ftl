@@ -22,6 +22,7 @@ time-left = { $count ->
     }
 time-last = Less than one minute left
 time-up = The planned time is up. Nothing is cut off.
+time-is-up = The planned time for this stage is up. Nothing is cut off: finish what you are at. If you need longer, ask the facilitator, who can give more time. You can also hide the time.
 time-over = Over by { $count ->
         [one] one minute
        *[other] { $count } minutes

@@ -414,6 +414,7 @@ workshop-group-text = Text of { $group }
 workshop-timer-left = left in this stage
 workshop-timer-over = over the planned time
 workshop-timer-used = in this stage
+workshop-timer-up = The planned time is up. If you need longer, ask for it.
 workshop-timer-none = No stage is open.
 workshop-room-empty = Work in your groups.
 workshop-room-question = Under discussion

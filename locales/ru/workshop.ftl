@@ -438,6 +438,7 @@ workshop-group-text = Текст группы «{ $group }»
 workshop-timer-left = осталось на этот этап
 workshop-timer-over = сверх плана
 workshop-timer-used = идёт этот этап
+workshop-timer-up = Запланированное время вышло. Если нужно ещё, попросите добавить.
 workshop-timer-none = Ни один этап не открыт.
 workshop-room-empty = Работайте в группах.
 workshop-room-question = Обсуждается

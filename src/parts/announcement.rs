@@ -1,5 +1,6 @@
 //! What screen readers say of a step: what happened and what moved, in a breath. The page itself tells it whole.
 
+use super::timer::{Up, use_time_up};
 use super::wheel::stage_name;
 use crate::store::{Game, Saved};
 use crate::t;
@@ -53,17 +54,14 @@ impl Known {
     }
 }
 
-/// The one place on the page that speaks of steps. Saving is said only when it works again, because a failure has its
-/// banner and success is the rule.
-#[component]
-pub fn Announcement(props: &AnnouncementProps) -> Html {
+/// What is being said now, and how to say something.
+#[hook]
+fn use_voice() -> (Html, Callback<String>) {
     let said = use_state_eq(String::new);
     let timer = use_mut_ref(|| None::<Timeout>);
-    let known = use_mut_ref(|| Known::of(&props.game));
-    let was_saved = use_mut_ref(|| props.saved);
     let say = {
-        let (said, timer) = (said.setter(), timer);
-        move |text: String| {
+        let said = said.setter();
+        Callback::from(move |text: String| {
             // Emptied first, so that the same words said again are a change.
             said.set(String::new());
             let (later, timer_of_text) = (said.clone(), timer.clone());
@@ -73,14 +71,54 @@ pub fn Announcement(props: &AnnouncementProps) -> Html {
                 timer_of_text.replace(Some(Timeout::new(STAYS, move || end.set(String::new()))));
             });
             timer.replace(Some(speak));
-        }
+        })
     };
+    (html! { <p role="status" class="unseen announcement">{ (*said).clone() }</p> }, say)
+}
+
+/// What is said where no group plays.
+#[derive(Properties, PartialEq)]
+pub struct SpokenProps {
+    /// What is so now, in a sentence; empty where there is nothing to say.
+    pub text: String,
+}
+
+/// Says once what has become so; what was so when the page was opened is no news.
+#[component]
+pub fn Spoken(props: &SpokenProps) -> Html {
+    let (voice, say) = use_voice();
+    let before = use_mut_ref(|| props.text.clone());
+    use_effect_with(props.text.clone(), move |text: &String| {
+        if before.replace(text.clone()) != *text && !text.is_empty() {
+            say.emit(text.clone());
+        }
+    });
+    voice
+}
+
+/// The one place on the page that speaks of steps. Saving is said only when it works again, because a failure has its
+/// banner and success is the rule.
+#[component]
+pub fn Announcement(props: &AnnouncementProps) -> Html {
+    let (voice, say) = use_voice();
+    let known = use_mut_ref(|| Known::of(&props.game));
+    let was_saved = use_mut_ref(|| props.saved);
+    let up = use_time_up(&props.game);
+    let was_up = use_mut_ref(|| up);
     use_effect_with(props.game.clone(), {
         let say = say.clone();
         move |game: &Game| {
             let text = news(game, known.replace(Known::of(game)));
             if !text.is_empty() {
-                say(text);
+                say.emit(text);
+            }
+        }
+    });
+    use_effect_with(up, {
+        let say = say.clone();
+        move |up: &Option<Up>| {
+            if was_up.replace(*up) != *up && up.is_some() {
+                say.emit(t!("time-up"));
             }
         }
     });
@@ -89,10 +127,10 @@ pub fn Announcement(props: &AnnouncementProps) -> Html {
             return;
         }
         if matches!(was_saved.replace(*saved), Saved::No(_)) && *saved == Saved::Yes {
-            say(t!("saved"));
+            say.emit(t!("saved"));
         }
     });
-    html! { <p role="status" class="unseen announcement">{ (*said).clone() }</p> }
+    voice
 }
 
 /// What is new since then, in words; empty where nothing is.

@@ -53,6 +53,9 @@ pub struct NoteProps {
     /// What the button says that lets the note go.
     #[prop_or_default]
     pub close: AttrValue,
+    /// Whether the announcement says it already; then it is no live region of its own.
+    #[prop_or_default]
+    pub said: bool,
     /// The person let it go; none where it stays for as long as it is true.
     #[prop_or_default]
     pub on_close: Option<Callback<()>>,
@@ -63,7 +66,7 @@ pub struct NoteProps {
 pub fn Note(props: &NoteProps) -> Html {
     html! {
         <div class="banner calm">
-            <p role="status">{ &props.text }</p>
+            <p role={(!props.said).then_some("status")}>{ &props.text }</p>
             <div class="actions">
                 if let Some((label, on_click)) = &props.action {
                     <button onclick={on_click.reform(|_: MouseEvent| ())}>{ label }</button>

@@ -60,19 +60,67 @@ impl Time {
 /// Where it is kept that nobody wants to see the time: on this device, for every session.
 const PUT_AWAY: (&str, &str) = ("device", "time-put-away");
 
-/// The time of the open stage; nothing where none is planned, and on branches, which nobody waits for.
+fn is_put_away() -> bool {
+    !drafts::get(PUT_AWAY.0, PUT_AWAY.1).is_empty()
+}
+
+/// Puts the time away, or brings it out again: on this device, for every session.
+pub fn put_away(away: bool) {
+    drafts::set(PUT_AWAY.0, PUT_AWAY.1, if away { "yes" } else { "" });
+}
+
+/// The minutes that are planned for the open stage; none where none are, and on branches, which nobody waits for.
+fn planned(game: &Game) -> Option<u32> {
+    let pace = &game.view.table.pace;
+    pace.minutes.filter(|_| game.at.branch.is_none() && pace.began.is_some())
+}
+
+/// The time that is up: which stage's, and how many minutes were planned for it then. With more time given it is another
+/// one that may be up.
+pub type Up = (usize, u32);
+
+fn up(game: &Game) -> Option<Up> {
+    let minutes = planned(game)?;
+    let time = Time::of(minutes, &game.view.table.pace, chance::now());
+    (matches!(time, Time::Up | Time::Over(_)) && !is_put_away()).then_some((game.view.opened, minutes))
+}
+
+/// The time that is up, looked at every second; none while it runs, where none is planned, and where nobody wants to see
+/// the time.
+#[hook]
+pub fn use_time_up(game: &Game) -> Option<Up> {
+    let now = use_state_eq(|| up(game));
+    use_effect_with(game.clone(), {
+        let now = now.setter();
+        move |game: &Game| {
+            let game = game.clone();
+            let clock = planned(&game).is_some();
+            let look = move || now.set(up(&game));
+            look();
+            let clock = clock.then(|| Interval::new(LOOK, look));
+            move || drop(clock)
+        }
+    });
+    *now
+}
+
+/// The time of the open stage; nothing where none is planned.
 #[component]
 pub fn Timer(props: &TimerProps) -> Html {
     let game = &props.game;
     let pace = &game.view.table.pace;
-    let minutes = pace.minutes.filter(|_| game.at.branch.is_none() && pace.began.is_some());
+    let minutes = planned(game);
     let time = use_state_eq(|| None::<Time>);
-    let put_away = use_state_eq(|| !drafts::get(PUT_AWAY.0, PUT_AWAY.1).is_empty());
+    let away = use_state_eq(is_put_away);
     use_effect_with((minutes, pace.clone()), {
-        let time = time.setter();
+        let (time, away) = (time.setter(), away.setter());
         move |(minutes, pace): &(Option<u32>, PaceView)| {
             let (minutes, pace) = (*minutes, pace.clone());
-            let look = move || time.set(minutes.map(|minutes| Time::of(minutes, &pace, chance::now())));
+            let look = move || {
+                time.set(minutes.map(|minutes| Time::of(minutes, &pace, chance::now())));
+                // It may have been put away elsewhere on the page.
+                away.set(is_put_away());
+            };
             look();
             let clock = minutes.map(|_| Interval::new(LOOK, look));
             move || drop(clock)
@@ -80,15 +128,15 @@ pub fn Timer(props: &TimerProps) -> Html {
     });
     let (Some(minutes), Some(time)) = (minutes, *time) else { return html! {} };
     let on_switch = {
-        let put_away = put_away.clone();
+        let away = away.clone();
         Callback::from(move |_: MouseEvent| {
-            drafts::set(PUT_AWAY.0, PUT_AWAY.1, if *put_away { "" } else { "yes" });
-            put_away.set(!*put_away);
+            put_away(!*away);
+            away.set(!*away);
         })
     };
     html! {
         <div class="timer quiet small">
-            if *put_away {
+            if *away {
                 <button class="slight" onclick={on_switch}>{ t!("show-time") }</button>
             } else {
                 <p role="timer" aria-live="off">

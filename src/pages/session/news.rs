@@ -2,6 +2,7 @@
 
 use crate::device::drafts;
 use crate::parts::keeping::Note;
+use crate::parts::timer::{self, use_time_up};
 use crate::route::{At, Route};
 use crate::store::{Game, branch_name};
 use crate::{t, words};
@@ -11,6 +12,9 @@ use yew::prelude::*;
 /// The draft that says how many messages have been put aside.
 const READ: &str = "messages-read";
 
+/// The draft that says of which time it is known that it is up.
+const UP: &str = "time-up-read";
+
 /// What is shown.
 #[derive(Properties, PartialEq)]
 pub struct NewsProps {
@@ -18,18 +22,31 @@ pub struct NewsProps {
     pub game: Game,
 }
 
-/// The facilitator's messages that nobody has put aside yet, and that play pauses.
+/// The facilitator's messages that nobody has put aside yet, that play pauses, and that the stage's time is up.
 #[component]
 pub fn FacilitatorsWord(props: &NewsProps) -> Html {
     let game = &props.game;
     let messages = &game.view.table.messages;
     let read = use_state_eq(|| drafts::get(&game.home, READ).parse::<usize>().unwrap_or_default());
+    let up = use_time_up(game).map(|(stage, minutes)| format!("{stage} {minutes}"));
+    let known_up = use_state_eq(|| drafts::get(&game.home, UP));
+    let on_known = up.clone().map(|up| {
+        let (known, home) = (known_up.setter(), game.home.clone());
+        Callback::from(move |()| {
+            drafts::set(&home, UP, &up);
+            known.set(up.clone());
+        })
+    });
     // A pause that was taken back with its message leaves fewer than were read.
     let first = (*read).min(messages.len());
     html! {
         <>
             if game.view.table.pace.paused {
-                <div class="banner paused"><p role="status"><strong>{ t!("paused") }</strong>{ " " }{ t!("paused.about") }</p></div>
+                <div class="banner paused"><p><strong>{ t!("paused") }</strong>{ " " }{ t!("paused.about") }</p></div>
+            }
+            if up.is_some_and(|up| up != *known_up) {
+                <Note text={t!("time-is-up")} said=true action={(t!("hide-time").into(), Callback::from(|()| timer::put_away(true)))}
+                    close={t!("note-close")} on_close={on_known} />
             }
             { for messages.iter().enumerate().skip(first).map(|(place, message)| {
                 let on_close = {
@@ -40,7 +57,7 @@ pub fn FacilitatorsWord(props: &NewsProps) -> Html {
                     })
                 };
                 let text = t!("message", moment = words::moment(message.at), text = message.text.as_str());
-                html! { <Note key={place} text={text} close={t!("note-close")} {on_close} /> }
+                html! { <Note key={place} text={text} said=true close={t!("note-close")} {on_close} /> }
             }) }
         </>
     }

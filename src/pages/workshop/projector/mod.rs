@@ -9,6 +9,7 @@ use super::code::spoken;
 use super::frame::{not_opened, waiting};
 use super::held::{Held, Opening, use_workshop};
 use crate::device::screen;
+use crate::parts::announcement::Spoken;
 use crate::parts::markdown::CaseLanguage;
 use crate::store::Part;
 use crate::{t, words};
@@ -80,10 +81,13 @@ fn Timer(props: &TimerProps) -> Html {
         (None, Some(minutes)) => (countdown(minutes as i64 * 60), t!("workshop-timer-used")),
         (None, None) => (String::new(), t!("workshop-timer-none")),
     };
+    let is_over = left.is_some_and(|left| left < 0);
     html! {
-        <div class={classes!("timer", left.is_some_and(|left| left < 0).then_some("over"), paused.then_some("paused"))} role="timer">
+        <div class={classes!("timer", is_over.then_some("over"), paused.then_some("paused"))} role="timer">
             if !text.is_empty() { <p class="time">{ text }</p> }
             <p class="says">{ if paused { t!("workshop-paused") } else { says } }</p>
+            if is_over && !paused { <p class="up">{ t!("workshop-timer-up") }</p> }
+            <Spoken text={if is_over { t!("workshop-timer-up") } else { String::new() }} />
         </div>
     }
 }
