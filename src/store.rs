@@ -51,6 +51,8 @@ pub enum News {
     Withdrawn,
     /// A branch was begun.
     Branched(EntryId),
+    /// The session is a practice round that was ended and deleted elsewhere.
+    Ended,
 }
 
 /// One way in which a group's play goes: what really happened, or a branch.
@@ -87,6 +89,8 @@ pub struct Store {
     has_pen: Cell<bool>,
     /// Whether the page that shows the session has gone.
     leaving: Cell<bool>,
+    /// Whether the session is a practice round that was ended and deleted elsewhere.
+    ended: Cell<bool>,
 }
 
 /// Two of these are equal where they are the same one.
@@ -147,6 +151,7 @@ impl Store {
             given: Cell::new(true),
             has_pen: Cell::new(true),
             leaving: Cell::new(false),
+            ended: Cell::new(false),
         })
     }
 
@@ -256,6 +261,9 @@ impl Store {
     /// Carries out a command for the group that this window plays; what cannot be done is told.
     pub fn act(self: &Rc<Store>, command: Command) {
         let Part::Group(group, branch) = self.part.borrow().clone() else { return };
+        if self.ended.get() {
+            return;
+        }
         // The page of a window without the pen offers nothing to do, and a click that was on its way comes to nothing.
         // What was being written when another window took the pen is kept all the same: it stands in nobody's way.
         if !self.writes() && !matches!(command, Command::SaveWorksheet { .. }) {

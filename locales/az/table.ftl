@@ -25,6 +25,12 @@ time-stands = vaxt dayanıb
 show-time = Vaxtı göstər
 hide-time = Vaxtı gizlət
 
+### Practice
+
+practice-ended = Sınaq raundu bitdi
+    .about = Ondan heç nə saxlanmır. Əsas oyun seminarın özündə başlayır.
+    .go-on = Seminara keç
+
 ### Ways of playing
 
 ways = Simulyasiyanın gedişləri

@@ -31,6 +31,12 @@ time-stands = the time stands still
 show-time = Show the time
 hide-time = Hide the time
 
+### Practice
+
+practice-ended = The practice round has ended
+    .about = Nothing of it is kept. What counts begins in the workshop itself.
+    .go-on = Go to the workshop
+
 ### Ways of playing
 
 ways = Ways of playing

@@ -55,6 +55,18 @@ impl Drop for Pen {
     }
 }
 
+/// What windows hear of a session that they show.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Heard {
+    /// Another window wrote these entries.
+    Entries(Vec<Entry>),
+    /// Another window ended the session and deleted it for good.
+    Ended,
+}
+
+/// What is told of a session that has ended. Entries are never told by this.
+const ENDED: &str = "ended";
+
 /// What windows that show the same session tell each other.
 pub struct Channel {
     channel: Option<BroadcastChannel>,
@@ -62,13 +74,16 @@ pub struct Channel {
 }
 
 impl Channel {
-    /// Listens to what other windows write into a session.
-    pub fn open(session: &str, hear: Callback<Vec<Entry>>) -> Channel {
+    /// Listens to what other windows do with a session.
+    pub fn open(session: &str, hear: Callback<Heard>) -> Channel {
         let hear = Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| {
             let text = message.data().as_string().unwrap_or_default();
+            if text == ENDED {
+                hear.emit(Heard::Ended);
+            }
             // A window with another version of the app may say what this one does not know; the disk has it all the same.
             if let Ok(entries) = serde_json::from_str::<Vec<Entry>>(&text) {
-                hear.emit(entries);
+                hear.emit(Heard::Entries(entries));
             }
         });
         let channel = BroadcastChannel::new(&format!("session/{session}")).ok();
@@ -80,11 +95,21 @@ impl Channel {
 
     /// Tells the other windows of entries.
     pub fn tell(&self, entries: &[Entry]) {
-        let Some((channel, text)) = self.channel.as_ref().zip(serde_json::to_string(entries).ok()) else {
-            return;
-        };
-        // Nobody may be there to hear it.
-        let _ = channel.post_message(&JsValue::from_str(&text));
+        if let Ok(text) = serde_json::to_string(entries) {
+            self.say(&text);
+        }
+    }
+
+    /// Tells the windows that show a session that it has ended and was deleted for good.
+    pub fn tell_end(session: &str) {
+        Channel::open(session, Callback::noop()).say(ENDED);
+    }
+
+    fn say(&self, text: &str) {
+        if let Some(channel) = &self.channel {
+            // Nobody may be there to hear it.
+            let _ = channel.post_message(&JsValue::from_str(text));
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! How what happens gets onto the disk, and from there to the other windows.
 
 use super::{News, Saved, Store};
+use crate::device::part;
 use crate::device::storage::{self, Fault, Summary};
 use engine::session::Entry;
 use gloo_events::EventListener;
@@ -28,7 +29,7 @@ impl Store {
 
     /// Writes what is not on the disk yet, and says how that went. What could not be written is held, and tried again.
     pub async fn save(self: &Rc<Store>) {
-        if self.writing.replace(true) {
+        if self.ended.get() || self.writing.replace(true) {
             return;
         }
         let mut restored = false;
@@ -56,6 +57,12 @@ impl Store {
                     Ok(()) => {
                         self.hand_over(entries.len());
                         self.hand_on();
+                    }
+                    // What is missing of a practice round was deleted at its end, and must leave no trace.
+                    Err(Fault::Missing) if self.practises() => {
+                        self.writing.set(false);
+                        self.end();
+                        return;
                     }
                     Err(fault) => {
                         restored |= fault == Fault::Missing;
@@ -111,7 +118,11 @@ impl Store {
             there = storage::is_there(&id, known).await;
         }
         // What was written in the meantime has looked for itself.
-        if there == Ok(true) || self.writing.get() || self.all_unsaved.get() {
+        if there == Ok(true) || self.writing.get() || self.all_unsaved.get() || self.ended.get() {
+            return;
+        }
+        if there == Ok(false) && self.practises() {
+            self.end();
             return;
         }
         self.all_unsaved.set(true);
@@ -120,6 +131,10 @@ impl Store {
         if there == Ok(false) && !self.all_unsaved.get() {
             self.tell.emit(News::Restored);
         }
+    }
+
+    fn practises(&self) -> bool {
+        part::practised(&self.id()).is_some()
     }
 
     /// Storage tried by itself to write what it holds.

@@ -2,7 +2,7 @@
 
 use super::{News, Part, Store};
 use crate::device::storage;
-use crate::device::windows::{Channel, Pen};
+use crate::device::windows::{Channel, Heard, Pen};
 use engine::session::Entry;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -22,11 +22,14 @@ impl Ear {
             (Rc::new(RefCell::new(Weak::<Store>::new())), Rc::new(RefCell::new(Vec::<Entry>::new())));
         let hear = {
             let (store, heard) = (store.clone(), heard.clone());
-            Callback::from(move |entries: Vec<Entry>| {
+            Callback::from(move |said: Heard| {
                 let there = store.borrow().upgrade();
-                match there {
-                    Some(store) => store.take_in(entries),
-                    None => heard.borrow_mut().extend(entries),
+                match (there, said) {
+                    (Some(store), Heard::Entries(entries)) => store.take_in(entries),
+                    (None, Heard::Entries(entries)) => heard.borrow_mut().extend(entries),
+                    (Some(store), Heard::Ended) => store.end(),
+                    // It is not found on the disk then.
+                    (None, Heard::Ended) => {}
                 }
             })
         };
@@ -97,6 +100,13 @@ impl Store {
         } else {
             self.tell.emit(News::Changed);
         }
+    }
+
+    /// The session has ended and was deleted for good: nothing of it is written from now on.
+    pub(super) fn end(&self) {
+        self.ended.set(true);
+        self.leave();
+        self.tell.emit(News::Ended);
     }
 
     /// Whether this window may write. Another window that plays the same part may have the pen.

@@ -1,9 +1,9 @@
 //! What must be told of where a session is kept, and why one cannot be opened.
 
 use crate::device::storage::{Fault, Kind};
-use crate::device::{files, screen, storage};
+use crate::device::{drafts, files, part, screen, storage};
 use crate::parts::keeping::Note;
-use crate::route::Route;
+use crate::route::{At, Route};
 use crate::store::{Game, Store};
 use crate::{reminder, t};
 use engine::play::Phase;
@@ -117,6 +117,43 @@ pub fn not_opened(session: &str, fault: Fault) -> Html {
                 if matches!(fault, Fault::Blocked | Fault::Refused | Fault::Full) {
                     <button class="primary" onclick={|_: MouseEvent| screen::reload()}>{ t!("try-again") }</button>
                 }
+                <a class="button" href={Route::Library.href()}>{ t!("to-library") }</a>
+            </div>
+        </main>
+    }
+}
+
+/// Whose practice round it was.
+#[derive(Properties, PartialEq)]
+pub struct PracticeEndedProps {
+    /// Where it was played.
+    pub at: At,
+}
+
+/// What stands in the place of a practice round once it has been ended elsewhere: that nothing is left of it, and the way to
+/// the workshop itself.
+#[component]
+pub fn PracticeEnded(props: &PracticeEndedProps) -> Html {
+    let session = &props.at.session;
+    use_effect_with(session.clone(), |session| {
+        // What was typed here since it was deleted goes as well.
+        drafts::forget(session);
+        part::forget(session);
+        screen::begin("page-title");
+        // So does what this window held because the browser had not taken it.
+        let session = session.clone();
+        spawn_local(async move {
+            let _ = storage::purge(Kind::Session, &session).await;
+        });
+    });
+    let workshop = part::practised(session).unwrap_or(session);
+    let at = At { session: workshop.to_owned(), ..props.at.home() };
+    html! {
+        <main class="page">
+            <h1 id="page-title" tabindex="-1">{ t!("practice-ended") }</h1>
+            <p>{ t!("practice-ended.about") }</p>
+            <div class="actions">
+                <a class="button primary" href={Route::Session(at).href()}>{ t!("practice-ended.go-on") }</a>
                 <a class="button" href={Route::Library.href()}>{ t!("to-library") }</a>
             </div>
         </main>

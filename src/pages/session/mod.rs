@@ -23,7 +23,7 @@ use crate::{reminder, t, words};
 use engine::decide::Rejection;
 use engine::play::Phase;
 use engine::session::Session;
-use kept::{Notes, kept, not_opened};
+use kept::{Notes, PracticeEnded, kept, not_opened};
 use moments::MomentsPanel;
 use news::{FacilitatorsWord, ways};
 use std::cell::{Cell, RefCell};
@@ -54,6 +54,8 @@ enum Screen {
     Opening,
     Failed(Fault),
     Open,
+    /// It was a practice round, which has ended.
+    Ended,
 }
 
 /// What stands in the place of the page for a while.
@@ -78,8 +80,12 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
     let tell = use_callback((), {
         let (game, saved, rejected, notes) =
             (game.setter(), saved.setter(), rejected.setter(), notes.clone());
-        let (store, panel) = (store.clone(), panel.setter());
+        let (store, panel, state) = (store.clone(), panel.setter(), state.setter());
         move |news: News, ()| match news {
+            News::Ended => {
+                game.set(None);
+                state.set(Screen::Ended);
+            }
             News::Changed => {
                 rejected.set(None);
                 if let Some(now) = store.borrow().as_ref().and_then(Store::game) {
@@ -176,6 +182,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
     let Some(now) = (*game).clone() else {
         return match &*state {
             Screen::Failed(fault) => not_opened(&props.at.session, *fault),
+            Screen::Ended => html! { <PracticeEnded at={props.at.clone()} /> },
             _ => {
                 html! { <main class="loading" aria-busy="true"><p class="quiet">{ t!("loading-session") }</p></main> }
             }

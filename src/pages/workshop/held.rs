@@ -69,8 +69,8 @@ pub fn use_workshop(id: &str, part: Part) -> Opening {
                 News::Saved(saved) => now.saved = Some(saved),
                 News::Restored => now.restored = true,
                 News::Rejected(why) => now.rejected = Some(why),
-                // What a group has on its table is its own.
-                News::Withdrawn | News::Branched(_) => {}
+                // What a group has on its table is its own, and nobody but groups practises.
+                News::Withdrawn | News::Branched(_) | News::Ended => {}
             }
             shown.set(*now);
         })

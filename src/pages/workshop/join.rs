@@ -5,6 +5,7 @@ use super::console::CopyText;
 use super::frame::{not_here, waiting};
 use crate::device::loader::{self, Answer};
 use crate::device::storage::{self, Kind};
+use crate::device::windows::Channel;
 use crate::device::{chance, codes, drafts, files, part, screen};
 use crate::parts::languages::Languages;
 use crate::parts::wheel::Wheel;
@@ -276,7 +277,7 @@ async fn open(source: Source) -> Result<Route, String> {
             // What was begun on this device would hide what the file brings.
             drafts::forget_work(&session.summary.id);
             reminder::note_origin(&session.summary.id);
-            Ok(part::arrive(&session.summary, group))
+            Ok(part::arrive(&session.summary, group, &policies))
         }
     }
 }
@@ -302,6 +303,8 @@ pub async fn begin_practice(header: Header) -> bool {
 pub async fn end_practice(practice: &str) {
     // What is not there cannot be deleted, and need not be.
     let _ = storage::purge(Kind::Session, practice).await;
+    // Other windows may still show it.
+    Channel::tell_end(practice);
     drafts::forget(practice);
     part::forget(practice);
 }
