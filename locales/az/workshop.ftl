@@ -30,11 +30,11 @@ workshop-set-up = Seminarı hazırla
     .about = Nə qədər vaxtınız və neçə qrup olduğunu deyin və başlayın. Qalan hər şey hazırdır, aşağıda dəyişmək olar.
 workshop-shape = Nə qədər vaxtınız var?
 workshop-shape-two-days = İki gün
-    .about = Bütün mərhələlər tam, iş vərəqləri, qrup təqdimatları və geniş yekun təhlil ilə. Mərhələləri siz açırsınız.
+    .about = Bütün mərhələlər tam: iş vərəqləri, hər mərhələdən sonra qrup təqdimatları və geniş yekun təhlil ilə təxminən 11,5 saat. Mərhələləri siz açırsınız.
 workshop-shape-half-day = Yarım gün
-    .about = Bütün qərarlar, ən vacib iş vərəqləri, bir saatlıq yekun təhlil. Mərhələləri siz açırsınız.
+    .about = Fasilə və yekun təhlil daxil olmaqla dörd saatda bütün qərarlar və ən vacib iş vərəqləri. Mərhələləri siz açırsınız.
 workshop-shape-one-hour = Bir saat
-    .about = Az müzakirə ilə qərarlar, kartsız. Qruplar özləri irəliləyir.
+    .about = Az müzakirə ilə qərarlar, kartsız, iyirmi dəqiqə yekun təhlil. Qruplar özləri irəliləyir.
 workshop-how-many-groups = Neçə qrup?
 workshop-group-number = { $number }-ci qrup
 workshop-group-names = Qrupların adları
@@ -43,6 +43,7 @@ workshop-set-up-more = Qalan hər şey
     .about = Burada heç nəyi dəyişmək məcburi deyil.
 workshop-set-up-minutes = Hər mərhələ üçün dəqiqələr
     .about = Hər mərhələdəki işə görə bölünüb. Saat yalnız vaxtı göstərir, heç nəyi özü dayandırmır.
+workshop-plan-in-all = Cəmi { $hours } saat { $minutes } dəq: açılış, qrup təqdimatları, fasilələr və { $debrief } dəq yekun təhlil ilə. Nahar əlavədir.
 workshop-minutes-in-all = { $count ->
         [one] { $count } dəqiqə oyun
        *[other] { $count } dəqiqə oyun
@@ -315,10 +316,10 @@ workshop-show-votes = Səsləri göstər
 workshop-no-votes-yet = Hələ heç bir qrup səs verməyib.
 workshop-show-profiles = Qrupları yanaşı, özlərini gördükləri kimi göstər
 workshop-show-profiles-all = Bütün qruplar
-
 workshop-show-others = Qruplar bir-birində nəyi görür
     .about = Qrup başqa qrupların siyasətini siyasətə qiymət verdiyi iş vərəqində oxuya və onlardan birinə qiymət verə bilər. Ayrı noutbuklara siyasətlər növbəti başlanğıc faylı və ya kodla gəlir.
 workshop-show-policies = Başqa qruplara göstəriləcək siyasət
+
 ### Files and laptops
 
 workshop-come-in = Gələnlər
@@ -413,8 +414,8 @@ workshop-group-text = Mətn: { $group }
 
 workshop-timer-left = bu mərhələyə qalıb
 workshop-timer-over = plandan artıq
-workshop-timer-used = bu mərhələdə
 workshop-timer-up = Planlaşdırılan vaxt bitdi. Daha çox vaxt lazımdırsa, deyin.
+workshop-timer-used = bu mərhələdə
 workshop-timer-none = Heç bir mərhələ açıq deyil.
 workshop-room-empty = Qruplarda işləyin.
 workshop-room-question = Müzakirə olunur
@@ -428,7 +429,7 @@ workshop-guide-about = Nümunə və bu seminarın qurulması əsasında hazırla
 workshop-guide-rules = Bu seminar necə keçir
 workshop-guide-groups = Qruplar
 workshop-guide-order = Seminarın gedişi
-    .about = Fasiləsiz cəmi { $hours } saat { $minutes } dəq. Tərcümə ilə beşdə bir qədər artıq planlayın. Saatları əl ilə yazın.
+    .about = Fasilələrlə, naharsız cəmi { $hours } saat { $minutes } dəq. Tərcümə ilə beşdə bir qədər artıq planlayın. Saatları əl ilə yazın.
 workshop-order-after = Keçib
 workshop-order-clock = Saat
 workshop-order-minutes = Dəq
@@ -442,6 +443,10 @@ workshop-order-practice = Sınaq raundu
 workshop-order-stage = İş vərəqləri: { $worksheets }. Qərarlar: { $decisions }-ə qədər.
 workshop-order-report-back = Qrup təqdimatları
     .about = Hər qrup: qərarı, səbəbi, az qala seçdiyi variant, bir gözlənilməz məqam. Bu vaxt hamı üçün fasilə verin.
+workshop-order-short-opening = Açılış və nümunə
+    .about = Salamlama, mövzu, kim harada oturur. Qruplar giriş məlumatını oxuyur. Heç kimin sıralanmadığını deyin.
+workshop-order-break = Fasilə
+    .about = Digər noutbuklardakı qrupların fayllarını toplayın və göndərdiklərinizi onlara verin.
 workshop-order-debrief = Yekun təhlil
     .about = Öyrənmə burada baş verir. Qısaltmayın, vaxtı oyundan götürün.
 workshop-order-closing = Bağlanış

@@ -30,11 +30,11 @@ workshop-set-up = Set up a workshop
     .about = Say how much time you have and how many groups there are, and begin. Everything else is ready and can be changed below.
 workshop-shape = How much time do you have?
 workshop-shape-two-days = Two days
-    .about = All stages in full, with worksheets, report-back and a long debrief. You open each stage.
+    .about = All stages in full: about 11½ hours with worksheets, report-back after each stage and a long debrief. You open each stage.
 workshop-shape-half-day = Half a day
-    .about = All decisions, the most important worksheets, a debrief of an hour. You open each stage.
+    .about = All decisions and the most important worksheets in four hours, break and debrief counted. You open each stage.
 workshop-shape-one-hour = One hour
-    .about = Decisions with little talk and no cards. Groups go on by themselves.
+    .about = Decisions with little talk and no cards, and twenty minutes of debrief. Groups go on by themselves.
 workshop-how-many-groups = How many groups?
 workshop-group-number = Group { $number }
 workshop-group-names = Names of the groups
@@ -43,6 +43,7 @@ workshop-set-up-more = Everything else
     .about = You need not change anything here.
 workshop-set-up-minutes = Minutes for each stage
     .about = Shared out by how much work each stage holds. The clock only shows the time; nothing stops by itself.
+workshop-plan-in-all = In all { $hours } h { $minutes } min, with opening, report-back, breaks and { $debrief } min of debrief; lunch comes on top.
 workshop-minutes-in-all = { $count ->
         [one] { $count } minute of play
        *[other] { $count } minutes of play
@@ -315,10 +316,10 @@ workshop-show-votes = Reveal votes
 workshop-no-votes-yet = No group has voted yet.
 workshop-show-profiles = Reveal groups side by side, as they see themselves
 workshop-show-profiles-all = All groups
-
 workshop-show-others = What groups see of each other
     .about = A group can read the others’ policies on the worksheet on which it rates a policy, and rate one of them. On laptops of their own, policies come with the next start file or code.
 workshop-show-policies = Show to the other groups the policy of
+
 ### Files and laptops
 
 workshop-come-in = What comes in
@@ -413,8 +414,8 @@ workshop-group-text = Text of { $group }
 
 workshop-timer-left = left in this stage
 workshop-timer-over = over the planned time
-workshop-timer-used = in this stage
 workshop-timer-up = The planned time is up. If you need longer, ask for it.
+workshop-timer-used = in this stage
 workshop-timer-none = No stage is open.
 workshop-room-empty = Work in your groups.
 workshop-room-question = Under discussion
@@ -428,7 +429,7 @@ workshop-guide-about = Made from the case study and from how this workshop is se
 workshop-guide-rules = How this workshop is played
 workshop-guide-groups = Groups
 workshop-guide-order = Running order
-    .about = In all { $hours } h { $minutes } min, breaks not counted. With interpretation, plan a fifth more. Write the clock times in by hand.
+    .about = In all { $hours } h { $minutes } min, breaks counted and lunch not. With interpretation, plan a fifth more. Write the clock times in by hand.
 workshop-order-after = After
 workshop-order-clock = Clock
 workshop-order-minutes = Min
@@ -442,6 +443,10 @@ workshop-order-practice = Practice round
 workshop-order-stage = Worksheets: { $worksheets }. Decisions: up to { $decisions }.
 workshop-order-report-back = Report-back
     .about = Each group: its decision, its reason, the option it nearly took, one surprise. Pause everybody meanwhile.
+workshop-order-short-opening = Opening and case
+    .about = Welcome, what it is about, who sits where. Groups read the briefing. Say that nobody is ranked.
+workshop-order-break = Break
+    .about = Collect files of groups on other laptops, and give them what you have ordered.
 workshop-order-debrief = Debrief
     .about = Here the learning happens. Do not shorten it: take the time from play instead.
 workshop-order-closing = Closing

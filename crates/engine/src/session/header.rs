@@ -117,6 +117,9 @@ pub struct Settings {
     /// Minutes planned for each stage, all cycles through; none where nothing is planned.
     #[serde(skip_serializing_if = "is_default")]
     pub minutes: Vec<u32>,
+    /// Minutes that the whole workshop takes, with all that is around play; none where nothing is planned.
+    #[serde(skip_serializing_if = "is_default")]
+    pub whole: Option<u32>,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

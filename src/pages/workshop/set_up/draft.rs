@@ -6,7 +6,7 @@ use crate::store::home;
 use crate::t;
 use engine::decide::Command;
 use engine::session::{Author, Deciding, Group, Header, Luck, MAX_GROUPS, Pace, Session, Settings, Voting};
-use engine::workshop::minutes::share_out;
+use engine::workshop::minutes::{Part, running_order, shares};
 use engine::workshop::seat::{MAX_SEATS, Seat, deal};
 use scenario::case::Scenario;
 use serde::{Deserialize, Serialize};
@@ -15,9 +15,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Shape {
-    /// Two days: all of it, in the case study's own time.
+    /// Two days: all of it, with time for everything.
     TwoDays,
-    /// Half a day: all of it, at a walk.
+    /// Half a day: all of it, briskly.
     HalfDay,
     /// One hour: decisions with little talk.
     OneHour,
@@ -32,13 +32,12 @@ impl Shape {
         ["two-days", "half-day", "one-hour"][self as usize]
     }
 
-    /// Minutes of play, of the time that there is. What is left is for opening, report-back and debrief, which should
-    /// take a third of all time.
-    fn minutes(self, case: &Scenario) -> u32 {
+    /// The time that there is, in minutes, breaks counted and lunch not.
+    fn minutes(self) -> u32 {
         match self {
-            Shape::TwoDays => case.minutes,
-            Shape::HalfDay => 140,
-            Shape::OneHour => 40,
+            Shape::TwoDays => 690,
+            Shape::HalfDay => 240,
+            Shape::OneHour => 60,
         }
     }
 }
@@ -121,17 +120,32 @@ impl Draft {
     /// Takes a ready-made shape: its minutes, and who opens stages.
     pub fn take_shape(&mut self, case: &Scenario, shape: Shape) {
         self.shape = shape;
-        self.settings.minutes = share_out(case, shape.minutes(case));
+        self.settings.whole = Some(shape.minutes());
+        self.settings.minutes = shares(case, self.groups.len(), shape.minutes());
         self.settings.pace = if shape == Shape::OneHour { Pace::Free } else { Pace::Facilitator };
         self.deals = (shape != Shape::OneHour).then_some(0);
         self.deal(case);
     }
 
+    /// How many minutes the whole workshop takes as it is planned now, and how many of them the debrief.
+    pub fn planned(&self) -> (u32, u32) {
+        let order = running_order(&self.settings.minutes, self.groups.len(), self.settings.whole);
+        let debrief =
+            order.iter().find(|(part, _)| *part == Part::Debrief).map_or(0, |(_, minutes)| *minutes);
+        (order.iter().map(|(_, minutes)| minutes).sum(), debrief)
+    }
+
     /// Has so many groups from now on.
     pub fn set_groups(&mut self, case: &Scenario, count: usize) {
+        // More groups report back for longer. What was typed by hand stays.
+        let planned = |draft: &Draft| shares(case, draft.groups.len(), draft.shape.minutes());
+        let as_planned = self.settings.minutes == planned(self);
         let seats = self.groups.last().map_or(SEATS, |group| group.seats.len());
         let new = GroupDraft { name: String::new(), seats: vec![SeatDraft::default(); seats] };
         self.groups.resize(count.clamp(1, MAX_GROUPS), new);
+        if as_planned {
+            self.settings.minutes = planned(self);
+        }
         self.deal(case);
     }
 

@@ -184,10 +184,12 @@ fn seats_so_far(draft: &Draft) -> String {
 }
 
 fn minutes(case: &Scenario, draft: &Draft, change: &Change) -> Html {
-    let whole: u32 = draft.settings.minutes.iter().sum();
+    let played: u32 = draft.settings.minutes.iter().sum();
+    let (whole, debrief) = draft.planned();
     html! {
         <details>
-            <summary><strong>{ t!("workshop-set-up-minutes") }</strong>{ " " }<span class="quiet">{ t!("workshop-minutes-in-all", count = whole) }</span></summary>
+            <summary><strong>{ t!("workshop-set-up-minutes") }</strong>{ " " }<span class="quiet">{ t!("workshop-minutes-in-all", count = played) }</span></summary>
+            <p role="status">{ t!("workshop-plan-in-all", hours = whole / 60, minutes = whole % 60, debrief = debrief) }</p>
             <p class="quiet">{ t!("workshop-set-up-minutes.about") }</p>
             { for (0..usize::from(case.cycles)).map(|cycle| html! {
                 <div class="columns" key={cycle}>

@@ -3,7 +3,7 @@
 use super::*;
 use engine::session::{Line, Pace};
 use engine::workshop::desk::{PaceView, pace};
-use engine::workshop::minutes::share_out;
+use engine::workshop::minutes::{Part, Slot, running_order, share_out, shares};
 
 const MINUTE: u64 = 60_000;
 
@@ -121,4 +121,42 @@ fn minutes_are_shared_out_by_what_there_is_to_do() {
     assert_eq!((shares.len(), shares.iter().sum::<u32>()), (12, 7));
     case.cycles = 0;
     assert!(share_out(&case, 7).is_empty());
+}
+
+fn total(order: &[Slot], wanted: impl Fn(Part) -> bool) -> u32 {
+    order.iter().filter(|(part, _)| wanted(*part)).map(|(_, minutes)| minutes).sum()
+}
+
+#[test]
+fn a_running_order_takes_the_time_that_there_is_and_a_third_of_it_is_debrief() {
+    for whole in [60, 90, 120, 240, 300, 480, 690] {
+        for groups in [1, 3, 4, 12] {
+            let stages = shares(&small(), groups, whole);
+            let order = running_order(&stages, groups, Some(whole));
+            assert_eq!(total(&order, |_| true), whole, "{groups} groups");
+            assert!(
+                3 * total(&order, |part| part == Part::Debrief) >= whole,
+                "{whole} minutes, {groups} groups"
+            );
+            let played = total(&order, |part| matches!(part, Part::Stage(_)));
+            assert_eq!(played, stages.iter().sum::<u32>());
+            assert!(3 * played >= whole, "{played} of {whole} minutes with {groups} groups");
+            assert_eq!(total(&order, |part| part == Part::ReportBack) > 0, groups > 1 && whole >= 100);
+            assert_eq!(total(&order, |part| part == Part::Break) > 0, whole >= 180);
+        }
+    }
+}
+
+#[test]
+fn stages_that_take_longer_than_planned_leave_the_debrief_its_third() {
+    let order = running_order(&[60; 4], 4, Some(240));
+    let whole = total(&order, |_| true);
+    assert!(whole > 240, "{whole}");
+    assert!(3 * total(&order, |part| part == Part::Debrief) + 15 >= whole, "{order:?}");
+    // What play does not need goes to the debrief.
+    let order = running_order(&[10; 4], 4, Some(240));
+    assert_eq!(total(&order, |_| true), 240);
+    // Where nothing is planned, play takes the time that it takes.
+    assert_eq!(total(&running_order(&[30; 4], 4, None), |part| matches!(part, Part::Stage(_))), 120);
+    assert!(total(&running_order(&[u32::MAX; 4], 12, None), |part| part == Part::Break) > 0);
 }

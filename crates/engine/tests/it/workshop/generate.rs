@@ -31,6 +31,7 @@ pub fn empty(scenario: &Scenario, seed: u64, tape: &mut Tape<'_>) -> Session {
         voting: [Voting::Open, Voting::Anonymous][tape.below(2)],
         pace: [Pace::Free, Pace::Free, Pace::Facilitator][tape.below(3)],
         minutes: vec![10; tape.below(6)],
+        whole: [None, Some(240)][tape.below(2)],
     };
     Session::new(header).expect("a case that compiles")
 }
