@@ -19,6 +19,13 @@ pub fn reading(indicator: &Indicator, reading: Reading) -> String {
     }
 }
 
+/// A value and how sure it is, where the unit stands elsewhere: `48 ± 9`. It runs from left to right in every language.
+pub fn bare(indicator: &Indicator, reading: Reading) -> String {
+    let range = indicator.max - indicator.min;
+    let value = number(reading.value, range);
+    if reading.band < range / 200.0 { value } else { format!("{value} ± {}", number(reading.band, range)) }
+}
+
 /// A movement in words, an arrow and a number: better or worse is said, never only coloured.
 pub fn movement(indicator: &Indicator, by: f64) -> Html {
     let range = indicator.max - indicator.min;

@@ -66,8 +66,10 @@ fn row(props: &BoardProps, place: usize, group: &GroupGlance) -> Html {
                 if group.pace.paused { <span class="tag">{ t!("workshop-paused") }</span> }
             </th>
             <td data-label={t!("workshop-board-stage")} class="stage-cell">
-                <Wheel opened={group.opened} {ended} size="small" />
-                <span>{ if ended { t!("in-debrief") } else if group.opened == 0 { t!("briefing") } else { stage_at(case, group.opened) } }</span>
+                <div>
+                    <Wheel opened={group.opened} {ended} size="small" />
+                    <span>{ if ended { t!("in-debrief") } else if group.opened == 0 { t!("briefing") } else { stage_at(case, group.opened) } }</span>
+                </div>
             </td>
             <td data-label={t!("workshop-board-now")} class={waits.then_some("quiet")}>{ doing(case, group) }</td>
             <td data-label={t!("workshop-board-time")}>

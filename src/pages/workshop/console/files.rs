@@ -116,8 +116,9 @@ pub fn Files(props: &FilesProps) -> Html {
             <section aria-labelledby="laptops-title">
                 <h2 id="laptops-title">{ t!("workshop-laptops") }</h2>
                 <p class="quiet">{ t!("workshop-laptops.about") }</p>
+                <p class="quiet small">{ t!("workshop-start-elsewhere.about") }</p>
                 { for view.groups.iter().enumerate().map(|(place, group)| html! {
-                    <Start key={group.id.clone()} desktop={props.desktop.clone()} {place} />
+                    <Start key={group.id.clone()} desktop={props.desktop.clone()} {place} listed=true />
                 }) }
             </section>
         </div>

@@ -57,6 +57,19 @@ pub fn Room(props: &RoomProps) -> Html {
                 <p class="quiet">{ t!("workshop-room-about") }</p>
                 <button class="primary" onclick={on_open}>{ t!("workshop-open-projector") }</button>
                 <p class="quiet small">{ t!("workshop-open-projector.about") }</p>
+                if view.groups.len() > 1 {
+                    <h2 class="apart">{ t!("workshop-show-others") }</h2>
+                    <p class="quiet">{ t!("workshop-show-others.about") }</p>
+                    <fieldset>
+                        <legend>{ t!("workshop-show-policies") }</legend>
+                        { check(t!("workshop-show-profiles-all"), all(&Show::Policy), show(None, Show::Policy)) }
+                        <div class="each">
+                            { for view.groups.iter().enumerate().map(|(place, group)| html! {
+                                <div key={place}>{ check(group.name.clone(), group.shown.contains(&Show::Policy), show(Some(place), Show::Policy)) }</div>
+                            }) }
+                        </div>
+                    </fieldset>
+                }
             </section>
             <section aria-labelledby="show-title">
                 <h2 id="show-title">{ t!("workshop-show-title") }</h2>
@@ -74,22 +87,13 @@ pub fn Room(props: &RoomProps) -> Html {
                     <legend>{ t!("workshop-show-profiles") }</legend>
                     { check(t!("workshop-show-profiles-all"), all(&Show::Profiles), show(None, Show::Profiles)) }
                     if view.groups.len() > 1 {
-                        { for view.groups.iter().enumerate().map(|(place, group)| html! {
-                            <div key={place}>{ check(group.name.clone(), group.shown.contains(&Show::Profiles), show(Some(place), Show::Profiles)) }</div>
-                        }) }
+                        <div class="each">
+                            { for view.groups.iter().enumerate().map(|(place, group)| html! {
+                                <div key={place}>{ check(group.name.clone(), group.shown.contains(&Show::Profiles), show(Some(place), Show::Profiles)) }</div>
+                            }) }
+                        </div>
                     }
                 </fieldset>
-                if view.groups.len() > 1 {
-                    <h2>{ t!("workshop-show-others") }</h2>
-                    <p class="quiet">{ t!("workshop-show-others.about") }</p>
-                    <fieldset>
-                        <legend>{ t!("workshop-show-policies") }</legend>
-                        { check(t!("workshop-show-profiles-all"), all(&Show::Policy), show(None, Show::Policy)) }
-                        { for view.groups.iter().enumerate().map(|(place, group)| html! {
-                            <div key={place}>{ check(group.name.clone(), group.shown.contains(&Show::Policy), show(Some(place), Show::Policy)) }</div>
-                        }) }
-                    </fieldset>
-                }
             </section>
         </div>
     }

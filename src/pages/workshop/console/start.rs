@@ -14,6 +14,9 @@ pub struct StartProps {
     pub desktop: Desktop,
     /// The group's place in the header.
     pub place: usize,
+    /// Whether the page has said already what is in a start file.
+    #[prop_or_default]
+    pub listed: bool,
 }
 
 /// What has been asked for.
@@ -53,7 +56,7 @@ pub fn Start(props: &StartProps) -> Html {
     html! {
         <section class="start" aria-label={t!("workshop-start-elsewhere", group = group.name.as_str())}>
             <h3>{ t!("workshop-start-elsewhere", group = group.name.as_str()) }</h3>
-            <p class="quiet small">{ t!("workshop-start-elsewhere.about") }</p>
+            if !props.listed { <p class="quiet small">{ t!("workshop-start-elsewhere.about") }</p> }
             <div class="actions">
                 <button onclick={on_file}>{ t!("workshop-save-start-file") }</button>
                 <button onclick={on_code}>{ t!("workshop-show-code") }</button>

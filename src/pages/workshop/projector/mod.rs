@@ -17,6 +17,9 @@ use engine::play::Phase;
 use engine::workshop::room::{RoomView, room};
 use yew::prelude::*;
 
+/// So many groups have their names beside one another; more of them have their numbers there.
+const MANY: usize = 6;
+
 /// Which workshop.
 #[derive(Properties, PartialEq)]
 pub struct ProjectorPageProps {
@@ -36,9 +39,11 @@ pub fn ProjectorPage(props: &ProjectorPageProps) -> Html {
         Opening::Open(held) => {
             let view = held.store.read(room);
             let language = words::other(&held.case.language);
+            // Side by side needs the whole width; where everybody is can wait.
+            let compares = view.groups.iter().any(|group| group.profile.is_some() || !group.votes.is_empty());
             html! {
                 <ContextProvider<CaseLanguage> context={CaseLanguage(language)}>
-                    <main class={classes!("room-page", (view.groups.len() > 6).then_some("many"))}>
+                    <main class={classes!("room-page", (view.groups.len() > MANY).then_some("many"), compares.then_some("compares"))}>
                         <header>
                             <h1 lang={words::other(&held.case.language)}>{ &held.case.title }</h1>
                             <p class="workshop-code"><span class="quiet">{ t!("workshop-code") }</span>{ " " }<strong>{ spoken(&props.id) }</strong></p>
@@ -83,7 +88,7 @@ fn Timer(props: &TimerProps) -> Html {
     };
     let is_over = left.is_some_and(|left| left < 0);
     html! {
-        <div class={classes!("timer", is_over.then_some("over"), paused.then_some("paused"))} role="timer">
+        <div class={classes!("room-timer", is_over.then_some("over"), paused.then_some("paused"))} role="timer">
             if !text.is_empty() { <p class="time">{ text }</p> }
             <p class="says">{ if paused { t!("workshop-paused") } else { says } }</p>
             if is_over && !paused { <p class="up">{ t!("workshop-timer-up") }</p> }

@@ -1,8 +1,9 @@
 //! What the facilitator shows: the question, a case event, votes, and the groups side by side.
 
+use super::MANY;
 use crate::pages::workshop::held::Held;
 use crate::parts::course::Course;
-use crate::parts::figures::reading;
+use crate::parts::figures::bare;
 use crate::parts::icons::Icon;
 use crate::parts::markdown::{Line, Markdown, Plain};
 use crate::t;
@@ -74,7 +75,7 @@ fn votes(view: &RoomView, decision: &Decision) -> Html {
             <table>
                 <thead><tr>
                     <th scope="col">{ t!("workshop-column-option") }</th>
-                    { for columns.iter().map(|(group, _)| html! { <th scope="col" key={group.id.clone()}>{ &group.name }</th> }) }
+                    { for columns.iter().map(|(group, _)| head(view, group)) }
                 </tr></thead>
                 <tbody>
                     { for decision.options.iter().map(|option| html! {
@@ -98,6 +99,18 @@ fn votes(view: &RoomView, decision: &Decision) -> Html {
     }
 }
 
+/// A group at the head of its column: its number, and its name where there is room for it.
+fn head(view: &RoomView, group: &RoomGroup) -> Html {
+    let place = view.groups.iter().position(|one| one.id == group.id).unwrap_or(0);
+    let many = view.groups.len() > MANY;
+    html! {
+        <th scope="col" key={group.id.clone()}>
+            <span class="number" aria-hidden="true">{ place + 1 }</span>
+            <span class={many.then_some("unseen")}>{ &group.name }</span>
+        </th>
+    }
+}
+
 /// The groups side by side, as each sees itself. No group is first: they stand in the order of the workshop.
 fn profiles(case: &Scenario, view: &RoomView) -> Html {
     let columns: Vec<&RoomGroup> = view.groups.iter().filter(|group| group.profile.is_some()).collect();
@@ -107,18 +120,18 @@ fn profiles(case: &Scenario, view: &RoomView) -> Html {
             <table>
                 <thead><tr>
                     <th scope="col">{ t!("indicator") }</th>
-                    { for columns.iter().map(|group| html! { <th scope="col" key={group.id.clone()}>{ &group.name }</th> }) }
+                    { for columns.iter().map(|group| head(view, group)) }
                 </tr></thead>
                 <tbody>
                     { for case.indicators.iter().enumerate().map(|(place, indicator)| html! {
                         <tr key={indicator.id.clone()}>
-                            <th scope="row"><Plain text={indicator.name.clone()} /></th>
+                            <th scope="row"><Plain text={indicator.name.clone()} />{ " " }<span class="quiet unit">{ &indicator.unit }</span></th>
                             { for columns.iter().map(|group| {
                                 let seen = group.profile.as_ref().and_then(|profile| profile.get(place));
                                 html! {
                                     <td>
                                         if let Some(seen) = seen {
-                                            <span class="figure">{ reading(indicator, seen.now) }</span>
+                                            <span class="figure" dir="ltr">{ bare(indicator, seen.now) }</span>
                                             <Course indicator={indicator.clone()} course={seen.course.clone()} />
                                         }
                                     </td>
