@@ -418,6 +418,7 @@ workshop-timer-up = Planlaşdırılan vaxt bitdi. Daha çox vaxt lazımdırsa, d
 workshop-timer-used = bu mərhələdə
 workshop-timer-none = Heç bir mərhələ açıq deyil.
 workshop-room-empty = Qruplarda işləyin.
+workshop-room-ended = Oyun bitdi. Birlikdə təhlil edək.
 workshop-room-question = Müzakirə olunur
 workshop-room-votes = Səsvermə
 workshop-room-agreed = Ən çox seçilən variant

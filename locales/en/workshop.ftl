@@ -418,6 +418,7 @@ workshop-timer-up = The planned time is up. If you need longer, ask for it.
 workshop-timer-used = in this stage
 workshop-timer-none = No stage is open.
 workshop-room-empty = Work in your groups.
+workshop-room-ended = Play has ended. Look back together.
 workshop-room-question = Under discussion
 workshop-room-votes = Votes
 workshop-room-agreed = Voted for the first choice

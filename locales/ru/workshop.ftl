@@ -442,6 +442,7 @@ workshop-timer-up = Запланированное время вышло. Есл
 workshop-timer-used = идёт этот этап
 workshop-timer-none = Ни один этап не открыт.
 workshop-room-empty = Работайте в группах.
+workshop-room-ended = Игра закончена. Разберём её вместе.
 workshop-room-question = Обсуждается
 workshop-room-votes = Голосование
 workshop-room-agreed = За самый частый вариант

@@ -41,29 +41,31 @@ pub fn order(header: &Header, case: &Scenario) -> Html {
         <section aria-labelledby="guide-order">
             <h2 id="guide-order">{ t!("workshop-guide-order") }</h2>
             <p>{ t!("workshop-guide-order.about", hours = whole / 60, minutes = whole % 60) }</p>
-            <table class="running-order">
-                <thead><tr>
-                    <th scope="col">{ t!("workshop-order-after") }</th>
-                    <th scope="col">{ t!("workshop-order-clock") }</th>
-                    <th scope="col">{ t!("workshop-order-minutes") }</th>
-                    <th scope="col">{ t!("workshop-order-what") }</th>
-                </tr></thead>
-                <tbody>
-                    { for order.into_iter().enumerate().map(|(place, (part, minutes))| {
-                        let at = passed;
-                        passed += minutes;
-                        let (title, about) = told(part, header, case);
-                        html! {
-                            <tr key={place}>
-                                <td class="figure">{ format!("{}:{:02}", at / 60, at % 60) }</td>
-                                <td class="blank"></td>
-                                <td class="figure">{ minutes }</td>
-                                <td><strong>{ title }</strong><br /><span class="small">{ about }</span></td>
-                            </tr>
-                        }
-                    }) }
-                </tbody>
-            </table>
+            <div class="scroll" tabindex="0" role="region" aria-label={t!("workshop-guide-order")}>
+                <table class="running-order">
+                    <thead><tr>
+                        <th scope="col">{ t!("workshop-order-after") }</th>
+                        <th scope="col">{ t!("workshop-order-clock") }</th>
+                        <th scope="col">{ t!("workshop-order-minutes") }</th>
+                        <th scope="col">{ t!("workshop-order-what") }</th>
+                    </tr></thead>
+                    <tbody>
+                        { for order.into_iter().enumerate().map(|(place, (part, minutes))| {
+                            let at = passed;
+                            passed += minutes;
+                            let (title, about) = told(part, header, case);
+                            html! {
+                                <tr key={place}>
+                                    <td class="figure">{ format!("{}:{:02}", at / 60, at % 60) }</td>
+                                    <td class="blank"></td>
+                                    <td class="figure">{ minutes }</td>
+                                    <td><strong>{ title }</strong><br /><span class="small">{ about }</span></td>
+                                </tr>
+                            }
+                        }) }
+                    </tbody>
+                </table>
+            </div>
         </section>
     }
 }
