@@ -66,8 +66,9 @@ export async function choose(page: Page, nth: number, reason = ""): Promise<stri
   return label.trim();
 }
 
-/** Waits until the page is whole: parts that a click did not ask for come a moment after it. */
+/** Waits until the page is whole: parts that a click did not ask for come a moment after it, and figures come last. */
 export async function drawn(page: Page): Promise<void> {
+  await expect(page.locator(".working")).toHaveCount(0, { timeout: 60_000 });
   let before = "";
   const settled = async () => {
     const now = await page.getByRole("main").first().innerHTML();

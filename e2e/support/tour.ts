@@ -213,7 +213,6 @@ async function tourTalk(page: Page, address: string, name: string, visit: Visit)
 /** Waits until a page is there that works something out for itself. */
 async function whole(page: Page): Promise<void> {
   await page.locator("main:not(.loading) h1, main.room-page").first().waitFor();
-  await expect(page.locator(".working")).toHaveCount(0, { timeout: 60_000 });
   await drawn(page);
 }
 

@@ -32,11 +32,16 @@ pub fn use_behind<T: Clone + PartialEq + 'static, S: Clone + PartialEq + 'static
     let shown = use_state_eq(|| first);
     // Works may overtake each other, so that each looks what is the last by then.
     let last = use_mut_ref(|| given.clone());
+    let times = use_mut_ref(|| 0_usize);
     use_effect_with(given, {
         let shown = shown.setter();
         move |given: &T| {
             last.borrow_mut().clone_from(given);
-            screen::sooner(move || shown.set(as_shown(last.borrow().clone())));
+            let show = move || shown.set(as_shown(last.borrow().clone()));
+            *times.borrow_mut() += 1;
+            // What is there at first, and the first news of it, come before the parts that follow. Later news stand in
+            // line: on a slow laptop they come faster than they are drawn, and would keep those parts away for good.
+            if *times.borrow() <= 2 { screen::sooner(show) } else { screen::later(show) }
         }
     });
     (*shown).clone()
