@@ -314,7 +314,7 @@ pub fn view_on(session: &Session, line: Line<'_>, role: Role) -> Option<View> {
         shows_truth,
         worksheets: state.worksheets.clone(),
         answers: state.answers.clone(),
-        facts_first: session.desk().facts_first(),
+        facts_first: session.desk().frame(line.group).is_some_and(|frame| frame.facts_first),
         reflections: state.reflections.clone(),
         pledges: state.pledges.clone(),
         handed_in: handed_in(state),

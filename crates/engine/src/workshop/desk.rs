@@ -30,6 +30,8 @@ pub struct Frame {
     pub more_minutes: BTreeMap<usize, i64>,
     /// What of the group is shown to the room, and whether notes are shown to it.
     pub shown: BTreeSet<Show>,
+    /// Whether the guided debrief begins with what happened, and not with how people feel.
+    pub facts_first: bool,
     pauses: Vec<Pause>,
 }
 
@@ -65,7 +67,6 @@ pub struct Desk {
     withdrawn: BTreeSet<EntryId>,
     notes: Vec<Note>,
     plenary: BTreeMap<TalkPhase, String>,
-    facts_first: bool,
     /// The decision and the case event that the room sees.
     question: Option<Id>,
     event: Option<Id>,
@@ -82,7 +83,6 @@ impl Desk {
             withdrawn: BTreeSet::new(),
             notes: Vec::new(),
             plenary: BTreeMap::new(),
-            facts_first: false,
             question: None,
             event: None,
             standing: BTreeMap::new(),
@@ -120,9 +120,9 @@ impl Desk {
         &self.plenary
     }
 
-    /// Whether the guided debrief begins with what happened, and not with how people feel.
+    /// Whether the guided debrief of all groups begins with what happened, and not with how people feel.
     pub fn facts_first(&self) -> bool {
-        self.facts_first
+        self.frames.iter().all(|frame| frame.facts_first)
     }
 
     /// The decision that the room is shown.
@@ -189,7 +189,7 @@ impl Desk {
             Direction::Plenary { phase, text } => {
                 self.plenary.insert(*phase, text.clone());
             }
-            Direction::FactsFirst { on } => self.facts_first = *on,
+            Direction::FactsFirst { on } => frames.for_each(|frame| frame.facts_first = *on),
             Direction::Show { what: Show::Question { decision }, on } => {
                 show(&mut self.question, decision, *on);
             }
