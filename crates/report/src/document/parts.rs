@@ -156,7 +156,7 @@ pub fn written(text: &str) -> Element {
 }
 
 /// From how many columns on a table is wider than a phone, so that it runs sideways within its own width.
-const WIDE: usize = 5;
+const WIDE: usize = 3;
 
 /// A table whose first column heads its rows. Where `numbers` says so, a column's cells stand to the right.
 pub fn table(caption: &str, heads: &[String], numbers: &[bool], rows: Vec<Vec<String>>) -> Element {
