@@ -2,6 +2,7 @@
 // and on laptops of their own.
 
 import { expect, openApp, test } from "./support/app";
+import { DECISIONS } from "./support/cases";
 import { Laptop, openPart, saved as download, setUp } from "./support/facilitator";
 import { choose, saved, steps } from "./support/journey";
 import { expectAccessible } from "./support/screens";
@@ -23,30 +24,7 @@ name = "Public trust"
 unit = "points"
 start = 50
 
-${["agenda", "formulation", "implementation", "evaluation"]
-  .map(
-    (stage) => `
-[[decisions]]
-id = "choose-${stage}"
-stage = "${stage}"
-title = "Choose at ${stage}"
-prompt = "Choose one."
-${["ban", "cap"]
-  .map(
-    (option) => `
-[[decisions.options]]
-id = "${option}"
-label = "Option ${option}"
-detail = "It does what it says."
-[[decisions.options.outcomes]]
-weight = 1
-text = "It went as planned."
-effects = [{ on = "trust", by = 3 }]
-`,
-  )
-  .join("")}`,
-  )
-  .join("")}
+${DECISIONS}
 
 [[tasks]]
 id = "rate"

@@ -86,14 +86,12 @@ pub async fn shown() {
     let _ = JsFuture::from(shown).await;
 }
 
-type Work = Box<dyn FnOnce()>;
-
 /// Work that waits for its turn, and whether a turn has been asked for.
 #[derive(Default)]
 struct Waiting {
-    works: VecDeque<Work>,
-    /// What has come since the last turn and goes before all that.
-    before: Vec<Work>,
+    works: VecDeque<Box<dyn FnOnce()>>,
+    /// How many of the first ones have come since the last turn to go before the rest.
+    before: usize,
     asked: bool,
 }
 
@@ -110,7 +108,10 @@ pub fn later(work: impl FnOnce() + 'static) {
 /// The same, but before what already waits: so what a part of a page puts off is done before the parts that follow it,
 /// and what is news before what is not there yet. A later work may thus overtake an earlier one of the same origin.
 pub fn sooner(work: impl FnOnce() + 'static) {
-    wait(|waiting| waiting.before.push(Box::new(work)));
+    wait(|waiting| {
+        waiting.works.insert(waiting.before, Box::new(work));
+        waiting.before += 1;
+    });
 }
 
 fn wait(add: impl FnOnce(&mut Waiting)) {
@@ -125,15 +126,14 @@ fn wait(add: impl FnOnce(&mut Waiting)) {
 
 fn take_turn() {
     let work = WAITING.with_borrow_mut(|waiting| {
-        let Waiting { works, before, .. } = waiting;
-        before.drain(..).rev().for_each(|work| works.push_front(work));
-        works.pop_front()
+        waiting.before = 0;
+        waiting.works.pop_front()
     });
     if let Some(work) = work {
         work();
     }
     let more = WAITING.with_borrow_mut(|waiting| {
-        waiting.asked = !waiting.works.is_empty() || !waiting.before.is_empty();
+        waiting.asked = !waiting.works.is_empty();
         waiting.asked
     });
     if more {

@@ -7,23 +7,28 @@ use engine::view::Reading;
 use scenario::case::{Better, Indicator};
 use yew::prelude::*;
 
+/// How sure a value is; none where that would be shown as nothing.
+fn band(indicator: &Indicator, reading: Reading) -> Option<String> {
+    let range = indicator.max - indicator.min;
+    (reading.band >= range / 200.0).then(|| number(reading.band, range))
+}
+
 /// A value with its unit, and how sure it is: `48 ± 9 points`.
 pub fn reading(indicator: &Indicator, reading: Reading) -> String {
-    let range = indicator.max - indicator.min;
-    let value = number(reading.value, range);
-    // A band that would be shown as nothing is nothing.
-    if reading.band < range / 200.0 {
-        t!("value", value = value, unit = indicator.unit.as_str())
-    } else {
-        t!("estimate", value = value, band = number(reading.band, range), unit = indicator.unit.as_str())
+    let value = number(reading.value, indicator.max - indicator.min);
+    match band(indicator, reading) {
+        None => t!("value", value = value, unit = indicator.unit.as_str()),
+        Some(band) => t!("estimate", value = value, band = band, unit = indicator.unit.as_str()),
     }
 }
 
 /// A value and how sure it is, where the unit stands elsewhere: `48 ± 9`. It runs from left to right in every language.
 pub fn bare(indicator: &Indicator, reading: Reading) -> String {
-    let range = indicator.max - indicator.min;
-    let value = number(reading.value, range);
-    if reading.band < range / 200.0 { value } else { format!("{value} ± {}", number(reading.band, range)) }
+    let value = number(reading.value, indicator.max - indicator.min);
+    match band(indicator, reading) {
+        None => value,
+        Some(band) => format!("{value} ± {band}"),
+    }
 }
 
 /// A movement in words, an arrow and a number: better or worse is said, never only coloured.

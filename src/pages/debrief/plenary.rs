@@ -53,15 +53,19 @@ pub fn Plenary(props: &PlenaryProps) -> Html {
             });
         }
     });
-    let Some(opened) = (*store).clone() else {
+    // Reading every group is no work for each turn of the page.
+    let groups = use_memo((*version, language.clone(), (*store).clone()), |(_, language, store)| {
+        let opened = store.as_ref()?;
+        opened.speak_quietly(language);
+        Some(Rc::new(shown(opened)))
+    });
+    let Some((opened, groups)) = (*store).clone().zip((*groups).clone()) else {
         return if *failed {
             html! { <main class="page"><h1>{ t!("session-not-opened") }</h1></main> }
         } else {
             html! { <main class="loading" aria-busy="true"><p class="quiet">{ t!("loading-session") }</p></main> }
         };
     };
-    opened.speak_quietly(&language);
-    let groups = Rc::new(shown(&opened));
     let body = {
         let opened = opened.clone();
         Callback::from(move |phase: TalkPhase| {

@@ -6,6 +6,7 @@ import play from "play";
 import * as sheet from "sheet";
 import workshop from "workshop";
 import { ownScripts } from "../trusted.js";
+import { ahead } from "./hired.js";
 
 /** Whether the page holds the whole app. */
 export const inOneFile = true;
@@ -84,17 +85,5 @@ async function hireAnalyst() {
   return worker;
 }
 
-let ready;
-
-/** Makes the first of the workers that play what could have happened ready, so that it begins at once. */
-export function prepareAnalyst() {
-  ready ??= hireAnalyst();
-  ready.catch(() => (ready = undefined));
-}
-
-/** Starts a worker that plays what could have happened. */
-export async function startAnalyst() {
-  const worker = ready ?? hireAnalyst();
-  ready = undefined;
-  return worker;
-}
+/** Makes the first of the workers that play what could have happened ready, and starts one. */
+export const { prepare: prepareAnalyst, start: startAnalyst } = ahead(hireAnalyst);

@@ -1,6 +1,7 @@
 // The app's own files on a website: they lie beside the page and are fetched when they are needed.
 
 import { ownScripts } from "../trusted.js";
+import { ahead } from "./hired.js";
 import { hasSimd } from "./simd.js";
 
 /** Whether the page holds the whole app. */
@@ -105,17 +106,5 @@ async function hireAnalyst() {
   }
 }
 
-let ready;
-
-/** Makes the first of the workers that play what could have happened ready, so that it begins at once. */
-export function prepareAnalyst() {
-  ready ??= hireAnalyst();
-  ready.catch(() => (ready = undefined));
-}
-
-/** Starts a worker that plays what could have happened. */
-export async function startAnalyst() {
-  const worker = ready ?? hireAnalyst();
-  ready = undefined;
-  return worker;
-}
+/** Makes the first of the workers that play what could have happened ready, and starts one. */
+export const { prepare: prepareAnalyst, start: startAnalyst } = ahead(hireAnalyst);

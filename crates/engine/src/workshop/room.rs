@@ -22,6 +22,13 @@ pub struct RoomView {
     pub event: Option<Id>,
 }
 
+impl RoomView {
+    /// Whether every group has ended play.
+    pub fn has_ended(&self) -> bool {
+        self.groups.iter().all(|group| group.phase == Phase::Debrief)
+    }
+}
+
 /// A group as the room sees it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RoomGroup {

@@ -86,15 +86,19 @@ impl Ruler {
             return say!(scene.words, "picture-no-difference");
         }
         let amount = sampled(scene.words, difference, self.range, true);
-        match self.higher {
-            None => amount,
-            Some(higher) if (difference.value > 0.0) == higher => {
-                say!(scene.words, "picture-verdict", amount = &amount, verdict = &say!(scene.words, "better"))
-            }
-            Some(_) => {
-                say!(scene.words, "picture-verdict", amount = &amount, verdict = &say!(scene.words, "worse"),)
-            }
-        }
+        let verdict = match self.is_better(difference) {
+            None => return amount,
+            Some(true) => say!(scene.words, "better"),
+            Some(false) => say!(scene.words, "worse"),
+        };
+        say!(scene.words, "picture-verdict", amount = &amount, verdict = &verdict)
+    }
+
+    /// Whether a difference is better; none where it cannot be told, and where neither way is better.
+    fn is_better(&self, difference: Figure) -> Option<bool> {
+        self.higher
+            .filter(|_| is_told(difference, self.range))
+            .map(|higher| (difference.value > 0.0) == higher)
     }
 
     fn most(&self, scene: Scene<'_>, insight: &Insight, point: &TurningPoint) -> String {
@@ -154,33 +158,30 @@ fn drawing(scene: Scene<'_>, insight: &Insight, points: &[TurningPoint], ruler: 
     };
     let widest = shown().flat_map(|(_, report)| others(report)).map(|b| reach(&b)).fold(0.0, f64::max);
     let x = |value: f64| if widest > 0.0 { MIDDLE + value / widest * (MIDDLE - 6.0) } else { MIDDLE };
-    let option =
-        |fork: &Fork, branch: &Branch| {
-            let difference = ruler.difference(branch);
-            let way =
-                match ruler.higher {
-                    Some(higher) if is_told(difference, ruler.range) => {
-                        if (difference.value > 0.0) == higher { "better" } else { "worse" }
-                    }
-                    _ => "level",
-                };
-            let error = 2.0 * difference.error;
-            let drawn = beside(WIDTH, HEIGHT)
-                .holding(line("scale", [MIDDLE, 0.0], [MIDDLE, HEIGHT]))
-                .holding(line(
-                    &format!("stem {way}"),
-                    [MIDDLE, HEIGHT / 2.0],
-                    [x(difference.value), HEIGHT / 2.0],
-                ))
-                .holding(line(
-                    "whisker",
-                    [x(difference.value - error), HEIGHT / 2.0],
-                    [x(difference.value + error), HEIGHT / 2.0],
-                ))
-                .holding(circle(&format!("end {way}"), [x(difference.value), HEIGHT / 2.0], 4.5));
-            let told = Element::new("strong").holding(ruler.told(scene, difference));
-            row("", option_name(scene, fork, branch.place), drawn, told)
+    let option = |fork: &Fork, branch: &Branch| {
+        let difference = ruler.difference(branch);
+        let way = match ruler.is_better(difference) {
+            None => "level",
+            Some(true) => "better",
+            Some(false) => "worse",
         };
+        let error = 2.0 * difference.error;
+        let drawn = beside(WIDTH, HEIGHT)
+            .holding(line("scale", [MIDDLE, 0.0], [MIDDLE, HEIGHT]))
+            .holding(line(
+                &format!("stem {way}"),
+                [MIDDLE, HEIGHT / 2.0],
+                [x(difference.value), HEIGHT / 2.0],
+            ))
+            .holding(line(
+                "whisker",
+                [x(difference.value - error), HEIGHT / 2.0],
+                [x(difference.value + error), HEIGHT / 2.0],
+            ))
+            .holding(circle(&format!("end {way}"), [x(difference.value), HEIGHT / 2.0], 4.5));
+        let told = Element::new("strong").holding(ruler.told(scene, difference));
+        row("", option_name(scene, fork, branch.place), drawn, told)
+    };
     let choice = |(fork, report): (&Fork, &WhatIfReport)| {
         let taken = option_name(scene, fork, report.taken);
         let mut name = vec![];

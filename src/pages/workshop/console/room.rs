@@ -50,6 +50,22 @@ pub fn Room(props: &RoomProps) -> Html {
     let voted: BTreeSet<&str> =
         view.groups.iter().flat_map(|group| &group.votes).map(|held| held.vote.decision.as_str()).collect();
     let all = |what: &Show| view.groups.iter().all(|group| group.shown.contains(what));
+    // A switch for all groups, and one for each where there are several.
+    let switches = |legend: String, what: Show| {
+        html! {
+            <fieldset>
+                <legend>{ legend }</legend>
+                { check(t!("workshop-show-profiles-all"), all(&what), show(None, what.clone())) }
+                if view.groups.len() > 1 {
+                    <div class="each">
+                        { for view.groups.iter().enumerate().map(|(place, group)| html! {
+                            <div key={place}>{ check(group.name.clone(), group.shown.contains(&what), show(Some(place), what.clone())) }</div>
+                        }) }
+                    </div>
+                }
+            </fieldset>
+        }
+    };
     html! {
         <div class="two-columns">
             <section aria-labelledby="room-title">
@@ -60,15 +76,7 @@ pub fn Room(props: &RoomProps) -> Html {
                 if view.groups.len() > 1 {
                     <h2 class="apart">{ t!("workshop-show-others") }</h2>
                     <p class="quiet">{ t!("workshop-show-others.about") }</p>
-                    <fieldset>
-                        <legend>{ t!("workshop-show-policies") }</legend>
-                        { check(t!("workshop-show-profiles-all"), all(&Show::Policy), show(None, Show::Policy)) }
-                        <div class="each">
-                            { for view.groups.iter().enumerate().map(|(place, group)| html! {
-                                <div key={place}>{ check(group.name.clone(), group.shown.contains(&Show::Policy), show(Some(place), Show::Policy)) }</div>
-                            }) }
-                        </div>
-                    </fieldset>
+                    { switches(t!("workshop-show-policies"), Show::Policy) }
                 }
             </section>
             <section aria-labelledby="show-title">
@@ -83,17 +91,7 @@ pub fn Room(props: &RoomProps) -> Html {
                         html! { <div key={decision.to_owned()}>{ check(told::decision(case, decision), all(&what), show(None, what)) }</div> }
                     }) }
                 </fieldset>
-                <fieldset>
-                    <legend>{ t!("workshop-show-profiles") }</legend>
-                    { check(t!("workshop-show-profiles-all"), all(&Show::Profiles), show(None, Show::Profiles)) }
-                    if view.groups.len() > 1 {
-                        <div class="each">
-                            { for view.groups.iter().enumerate().map(|(place, group)| html! {
-                                <div key={place}>{ check(group.name.clone(), group.shown.contains(&Show::Profiles), show(Some(place), Show::Profiles)) }</div>
-                            }) }
-                        </div>
-                    }
-                </fieldset>
+                { switches(t!("workshop-show-profiles"), Show::Profiles) }
             </section>
         </div>
     }

@@ -8,12 +8,12 @@ use scenario::case::{Scenario, Stage};
 use yew::prelude::*;
 
 /// What a line of the running order is called, and what to do and say.
-fn told(part: Part, header: &Header, case: &Scenario) -> (String, String) {
+fn told(part: Part, has_case: bool, case: &Scenario) -> (String, String) {
     let around =
         |name: &str| (t!(format!("workshop-order-{name}")), t!(format!("workshop-order-{name}.about")));
     match part {
         // Where there is no time for more, the opening brings the case study as well, and the debrief closes.
-        Part::Opening if header.settings.whole.is_some_and(|whole| whole < 100) => around("short-opening"),
+        Part::Opening if !has_case => around("short-opening"),
         Part::Opening => around("opening"),
         Part::Case => around("case"),
         Part::Practice => around("practice"),
@@ -36,6 +36,7 @@ pub fn order(header: &Header, case: &Scenario) -> Html {
     let mut passed = 0;
     let settings = &header.settings;
     let order = running_order(&settings.minutes, header.groups.len(), settings.whole);
+    let has_case = order.iter().any(|(part, _)| *part == Part::Case);
     let whole: u32 = order.iter().map(|(_, minutes)| minutes).sum();
     html! {
         <section aria-labelledby="guide-order">
@@ -53,7 +54,7 @@ pub fn order(header: &Header, case: &Scenario) -> Html {
                         { for order.into_iter().enumerate().map(|(place, (part, minutes))| {
                             let at = passed;
                             passed += minutes;
-                            let (title, about) = told(part, header, case);
+                            let (title, about) = told(part, has_case, case);
                             html! {
                                 <tr key={place}>
                                     <td class="figure">{ format!("{}:{:02}", at / 60, at % 60) }</td>

@@ -84,9 +84,7 @@ fn Timer(props: &TimerProps) -> Html {
         (Some(left), _) if left < 0 => (countdown(left), t!("workshop-timer-over")),
         (Some(left), _) => (countdown(left), t!("workshop-timer-left")),
         (None, Some(minutes)) => (countdown(minutes as i64 * 60), t!("workshop-timer-used")),
-        (None, None) if props.groups.groups.iter().all(|group| group.phase == Phase::Debrief) => {
-            (String::new(), String::new())
-        }
+        (None, None) if props.groups.has_ended() => (String::new(), String::new()),
         (None, None) => (String::new(), t!("workshop-timer-none")),
     };
     let is_over = left.is_some_and(|left| left < 0);

@@ -8,7 +8,6 @@ use crate::parts::icons::Icon;
 use crate::parts::markdown::{Line, Markdown, Plain};
 use crate::t;
 use crate::words::number;
-use engine::play::Phase;
 use engine::workshop::room::{RoomGroup, RoomView, RoomVote};
 use scenario::case::{CaseEvent, Decision, Scenario};
 use std::collections::BTreeSet;
@@ -22,7 +21,6 @@ pub fn shown(held: &Held, view: &RoomView) -> Html {
     let voted: BTreeSet<&str> =
         view.groups.iter().flat_map(|group| &group.votes).map(|vote| vote.decision.as_str()).collect();
     let compares = view.groups.iter().any(|group| group.profile.is_some());
-    let all_ended = view.groups.iter().all(|group| group.phase == Phase::Debrief);
     html! {
         <>
             if let Some(event) = event { { news(event) } }
@@ -31,7 +29,7 @@ pub fn shown(held: &Held, view: &RoomView) -> Html {
             { for case.decisions.iter().filter(|one| voted.contains(one.id.as_str())).map(|decision| votes(view, decision)) }
             if compares { { profiles(case, view) } }
             if event.is_none() && question.is_none() && voted.is_empty() && !compares {
-                <p class="quiet room-empty">{ if all_ended { t!("workshop-room-ended") } else { t!("workshop-room-empty") } }</p>
+                <p class="quiet room-empty">{ if view.has_ended() { t!("workshop-room-ended") } else { t!("workshop-room-empty") } }</p>
             }
         </>
     }
