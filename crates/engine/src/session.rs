@@ -112,6 +112,11 @@ impl Session {
         keys.filter_map(|key| self.log.entries.get(key))
     }
 
+    /// Number of entries of one group, its branches included.
+    pub fn count_of(&self, place: usize) -> usize {
+        self.lanes.get(place).map_or(0, |lane| lane.keys.len())
+    }
+
     /// Number of entries.
     pub fn len(&self) -> usize {
         self.log.entries.len()
@@ -137,6 +142,15 @@ impl Session {
             None if entry.group.is_none() && entry.only_directs() => self.desk.standing.get(id).copied(),
             None => Some(Standing::Unfit),
         }
+    }
+
+    /// The entries of one group, its branches included, that do not stand, in order.
+    pub fn set_aside_of(&self, place: usize) -> impl Iterator<Item = &Entry> {
+        let lane = self.lanes.get(place);
+        let names = lane.into_iter().flat_map(|lane| lane.standing.keys()).chain(self.desk.standing.keys());
+        let keys: BTreeSet<&Key> = names.filter_map(|id| self.log.keys.get(id)).collect();
+        let mine = move |key: &&Key| lane.is_some_and(|lane| lane.keys.contains(*key));
+        keys.into_iter().filter(mine).filter_map(|key| self.log.entries.get(key))
     }
 
     /// The state of a group, by its place in the header.

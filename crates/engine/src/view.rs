@@ -301,7 +301,7 @@ pub fn view_on(session: &Session, line: Line<'_>, role: Role) -> Option<View> {
         cycle: play.world.cycle() + 1,
         cycles: case.model.cycles,
         opened: play.world.opened(),
-        indicators: (0..case.scenario.indicators.len()).map(|place| eye.indicator(place, state)).collect(),
+        indicators: eye.indicators(state),
         stakeholders: eye.stakeholders(),
         decision: decision.and_then(|(decision, event)| eye.decision(decision, event)),
         further_decisions: if decision.is_some() { play.still_to_come(&case.model) } else { 0 },
@@ -330,6 +330,11 @@ fn handed_in(state: &GroupState) -> BTreeMap<Occasion, usize> {
     counts
 }
 
+/// The indicators alone, in file order, as a role may see them.
+pub(crate) fn indicators(session: &Session, state: &GroupState, role: Role) -> Vec<IndicatorView> {
+    Eye::new(session, state, role).indicators(state)
+}
+
 /// The open stage, or the last one in the debrief.
 pub(crate) fn stage(play: &Play) -> Option<Stage> {
     (play.phase != Phase::Briefing).then(|| Stage::ALL[play.world.stage()])
@@ -338,7 +343,7 @@ pub(crate) fn stage(play: &Play) -> Option<Stage> {
 /// Decisions of a group, or of one of its branches, that do not stand.
 pub(crate) fn set_aside(session: &Session, line: Line<'_>) -> Vec<SetAside> {
     let mut aside = Vec::new();
-    for entry in session.entries_of(line.group).filter(|entry| entry.branch.as_ref() == line.branch) {
+    for entry in session.set_aside_of(line.group).filter(|entry| entry.branch.as_ref() == line.branch) {
         let Some(standing) = session.standing(&entry.id) else { continue };
         for event in &entry.events {
             if let Event::DecisionTaken { decision, option, reason, .. } = event {

@@ -10,7 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// A workshop as a page holds it. Two of these are equal where nothing has changed between them.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Held {
     /// The session and everything that happens to it.
     pub store: Rc<Store>,
@@ -22,14 +22,24 @@ pub struct Held {
     pub rejected: Option<Rejection>,
     /// Whether the session was saved anew behind the page's back.
     pub restored: bool,
-    /// Counts what happened.
+    /// Counts what changed in the session, in the language, or in who has the pen.
     version: usize,
 }
 
-impl PartialEq for Held {
-    fn eq(&self, other: &Held) -> bool {
-        Rc::ptr_eq(&self.store, &other.store) && self.version == other.version
+impl Held {
+    /// What pages can tell by whether there is anything new to be drawn: two of these are equal where nothing but how
+    /// saving goes has changed between them.
+    pub fn stand(&self) -> Stand {
+        Stand { store: self.store.clone(), version: self.version }
     }
+}
+
+/// A workshop as it stands at a moment.
+#[derive(Clone, PartialEq)]
+pub struct Stand {
+    /// The session.
+    pub store: Rc<Store>,
+    version: usize,
 }
 
 /// How far opening a workshop has come.
@@ -63,9 +73,8 @@ pub fn use_workshop(id: &str, part: Part) -> Opening {
         let (told, shown) = (told.clone(), shown.setter());
         Callback::from(move |news: News| {
             let mut now = told.borrow_mut();
-            now.version += 1;
             match news {
-                News::Changed => now.rejected = None,
+                News::Changed => (now.rejected, now.version) = (None, now.version + 1),
                 News::Saved(saved) => now.saved = Some(saved),
                 News::Restored => now.restored = true,
                 News::Rejected(why) => now.rejected = Some(why),

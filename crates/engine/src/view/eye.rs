@@ -70,7 +70,11 @@ impl<'a> Eye<'a> {
         self.play.chapters.iter().rev().find(opened)
     }
 
-    pub(super) fn indicator(&self, place: usize, state: &GroupState) -> IndicatorView {
+    pub(super) fn indicators(&self, state: &GroupState) -> Vec<IndicatorView> {
+        (0..self.case.scenario.indicators.len()).map(|place| self.indicator(place, state)).collect()
+    }
+
+    fn indicator(&self, place: usize, state: &GroupState) -> IndicatorView {
         let play = self.play;
         let starts = self.starts();
         let id = self.case.scenario.indicators[place].id.clone();

@@ -64,8 +64,6 @@ pub struct GroupGlance {
     pub set_aside: Vec<SetAside>,
     /// The last entries, the latest first.
     pub recent: Vec<Recent>,
-    /// When anything last came from it, in milliseconds since 1970, by the clock of the device that wrote it.
-    pub last_at: Option<u64>,
     /// Who sits at the table.
     pub seats: Vec<Seat>,
     /// Moments that bear a name.
@@ -182,7 +180,6 @@ fn glance(session: &Session, place: usize, now: u64) -> Option<GroupGlance> {
         votes: table::votes(session, state),
         set_aside: view::set_aside(session, line),
         recent: recent.collect(),
-        last_at: entries().map(|entry| entry.at).max(),
         seats: state.seats.clone(),
         bookmarks: table::bookmarks(state),
         branches: table::branches(session, place),

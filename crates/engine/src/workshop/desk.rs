@@ -6,9 +6,11 @@
 use crate::event::{EntryId, Event};
 use crate::play::{Case, Phase};
 use crate::session::{Author, Entry, Header, Key, Line, Log, Pace, Session, Standing};
-use crate::workshop::order::{Direction, Show};
+use crate::workshop::order::{Direction, Show, When};
 use crate::workshop::talk::TalkPhase;
 use scenario::case::Id;
+use scenario::compile;
+use scenario::model::Test;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A pause of one group.
@@ -64,6 +66,8 @@ pub struct Desk {
     frames: Vec<Frame>,
     /// Entries that hold an order, in order.
     orders: Vec<EntryId>,
+    /// The clauses that orders wait for, by what is written, ready to be asked for every group.
+    tests: BTreeMap<String, Test>,
     withdrawn: BTreeSet<EntryId>,
     notes: Vec<Note>,
     plenary: BTreeMap<TalkPhase, String>,
@@ -80,6 +84,7 @@ impl Desk {
         Desk {
             frames: vec![Frame::default(); groups],
             orders: Vec::new(),
+            tests: BTreeMap::new(),
             withdrawn: BTreeSet::new(),
             notes: Vec::new(),
             plenary: BTreeMap::new(),
@@ -98,6 +103,11 @@ impl Desk {
     /// The entries that hold an order, in order, withdrawn ones included.
     pub fn orders(&self) -> impl Iterator<Item = &EntryId> {
         self.orders.iter()
+    }
+
+    /// The clause of an order that was given, as it is asked of a country.
+    pub(crate) fn test(&self, clause: &str) -> Option<&Test> {
+        self.tests.get(clause)
     }
 
     /// Whether an entry holds an order.
@@ -152,17 +162,25 @@ impl Desk {
             return;
         }
         for direction in entry.events.iter().filter_map(direction) {
-            self.take_in(entry, place.flatten(), direction);
+            self.take_in(case, entry, place.flatten(), direction);
         }
     }
 
-    fn take_in(&mut self, entry: &Entry, place: Option<usize>, direction: &Direction) {
+    fn take_in(&mut self, case: &Case, entry: &Entry, place: Option<usize>, direction: &Direction) {
         let frames = match place {
             None => self.frames.iter_mut(),
             Some(place) => self.frames.get_mut(place..=place).unwrap_or_default().iter_mut(),
         };
         match direction {
-            Direction::Order { .. } => self.orders.push(entry.id.clone()),
+            Direction::Order { when, .. } => {
+                self.orders.push(entry.id.clone());
+                if let When::Holds { clauses } = when {
+                    let ready = |clause: &String| {
+                        Some((clause.clone(), compile::clause(&case.scenario, clause).ok()?))
+                    };
+                    self.tests.extend(clauses.iter().filter_map(ready));
+                }
+            }
             Direction::Withdraw { entry } => drop(self.withdrawn.insert(entry.clone())),
             Direction::Pause { on } => frames.for_each(|frame| {
                 let last = frame.pauses.last_mut().filter(|pause| pause.to.is_none());

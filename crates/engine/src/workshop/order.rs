@@ -4,6 +4,7 @@ use crate::decide::{MAX_TEXT, Rejection};
 use crate::event::{EntryId, Event};
 use crate::play::{Case, Phase, Play};
 use crate::session::{Entry, GroupState, Session};
+use crate::workshop::desk::Desk;
 use crate::workshop::talk::TalkPhase;
 use scenario::case::Id;
 use scenario::compile;
@@ -242,7 +243,7 @@ pub fn progress(session: &Session, group: usize, entry: &Entry, now: u64) -> Opt
     if session.desk().is_withdrawn(&entry.id) {
         return Some(Progress::Withdrawn);
     }
-    if !has_come(session.case(), &state.play, when, now) {
+    if !has_come(session.desk(), &state.play, when, now) {
         // After the end only the clock moves on, and only messages still come.
         let may_come = matches!((order, when), (Order::Message { .. }, When::At { .. }));
         let over = state.play.phase == Phase::Debrief && !may_come;
@@ -301,22 +302,21 @@ fn carry_out(session: &Session, state: &GroupState, id: &EntryId, order: &Order)
     }
 }
 
-fn has_come(case: &Case, play: &Play, when: &When, now: u64) -> bool {
+fn has_come(desk: &Desk, play: &Play, when: &When, now: u64) -> bool {
     match when {
         When::Now => true,
         When::At { time } => now >= *time,
         When::Stage { stage } => play.world.opened() >= *stage,
-        When::Holds { clauses } => clauses.iter().all(|clause| passes(case, play, clause)),
+        When::Holds { clauses } => {
+            clauses.iter().all(|clause| desk.test(clause).is_some_and(|test| play.world.passes(test)))
+        }
     }
-}
-
-fn passes(case: &Case, play: &Play, clause: &str) -> bool {
-    compile::clause(&case.scenario, clause).is_ok_and(|test| play.world.passes(&test))
 }
 
 /// Whether a clause holds in a group's country now; never where it cannot be read or there is no such group.
 pub fn holds(session: &Session, group: usize, clause: &str) -> bool {
-    session.group(group).is_some_and(|state| passes(session.case(), &state.play, clause))
+    let test = compile::clause(&session.case().scenario, clause);
+    session.group(group).zip(test.ok()).is_some_and(|(state, test)| state.play.world.passes(&test))
 }
 
 /// The order that an entry holds, and its time.

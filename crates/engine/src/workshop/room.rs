@@ -2,7 +2,7 @@
 
 use crate::play::Phase;
 use crate::session::{Line, Session};
-use crate::view::{Reading, Role, stage, view};
+use crate::view::{Reading, Role, indicators, stage};
 use crate::workshop::desk::{PaceView, pace};
 use crate::workshop::order::{Order, Show, order_of};
 use crate::workshop::table;
@@ -95,8 +95,7 @@ fn group(session: &Session, place: usize) -> Option<RoomGroup> {
     let (group, state) = (session.header().groups.get(place)?, session.group(place)?);
     let shown = &session.desk().frame(place)?.shown;
     let profile = shown.contains(&Show::Profiles).then(|| {
-        let seen = view(session, place, Role::Participant).map(|view| view.indicators);
-        let indicators = seen.unwrap_or_default().into_iter();
+        let indicators = indicators(session, state, Role::Participant).into_iter();
         indicators.map(|one| RoomIndicator { id: one.id, now: one.now, course: one.course }).collect()
     });
     let votes = table::votes(session, state)

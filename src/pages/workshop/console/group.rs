@@ -12,16 +12,18 @@ use crate::parts::seats;
 use crate::parts::story::Chapter;
 use crate::parts::wheel::Wheel;
 use crate::route::{At, Route};
-use crate::store::{Game, home};
+use crate::store::{Game, Store, home};
 use crate::t;
 use engine::event::EntryId;
 use engine::play::Phase;
 use engine::session::{Pace, Standing};
 use engine::view::{ChapterView, Telling};
-use engine::workshop::console::GroupGlance;
+use engine::workshop::console::{ConsoleView, GroupGlance};
+use engine::workshop::desk::Note;
 use engine::workshop::order::{Direction, Order, When};
 use engine::workshop::seat::brief;
-use web_sys::HtmlTextAreaElement;
+use std::rc::Rc;
+use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
 
 /// Which group.
@@ -50,7 +52,8 @@ pub fn GroupPage(props: &GroupPageProps) -> Html {
     let Desktop { held, view, now } = &props.desktop;
     let place = props.place;
     let asked = use_state_eq(|| None::<Asked>);
-    let Some((group, game)) = view.groups.get(place).zip(held.store.watched(place)) else { return html! {} };
+    let game = use_memo((held.stand(), place), |(stand, place)| stand.store.watched(*place));
+    let Some((group, game)) = view.groups.get(place).zip((*game).clone()) else { return html! {} };
     let at = At::group(held.store.id(), group.id.clone());
     let on_close = props.on_close.reform(|_: MouseEvent| ());
     let ended = group.phase == Phase::Debrief;
@@ -77,7 +80,7 @@ pub fn GroupPage(props: &GroupPageProps) -> Html {
                         <h3 id="story-title">{ t!("workshop-group-story") }</h3>
                         if game.view.chapters.is_empty() { <p class="quiet">{ t!("workshop-nothing-yet") }</p> }
                         { for game.view.chapters.iter().rev().map(|chapter| html! {
-                            <Moment key={key(chapter)} desktop={props.desktop.clone()} {place} game={game.clone()} chapter={chapter.clone()} />
+                            <Moment key={key(chapter)} store={held.store.clone()} {place} notes={notes(view, chapter)} game={game.clone()} chapter={chapter.clone()} />
                         }) }
                     </section>
                     { aside(&game) }
@@ -97,6 +100,11 @@ fn key(chapter: &ChapterView) -> String {
         chapter.entry.sequence,
         std::mem::discriminant(&chapter.telling)
     )
+}
+
+/// The facilitator's notes beside a chapter.
+fn notes(view: &ConsoleView, chapter: &ChapterView) -> Vec<Note> {
+    view.notes.iter().filter(|note| note.beside.as_ref() == Some(&chapter.entry)).cloned().collect()
 }
 
 /// Pause, stages and time of this group alone.
@@ -225,8 +233,9 @@ fn question(desktop: &Desktop, place: usize, asked: &UseStateHandle<Option<Asked
 
 #[derive(Properties, PartialEq)]
 struct MomentProps {
-    desktop: Desktop,
+    store: Rc<Store>,
     place: usize,
+    notes: Vec<Note>,
     game: Game,
     chapter: ChapterView,
 }
@@ -234,10 +243,15 @@ struct MomentProps {
 /// A chapter of the group's story, with the facilitator's notes beside it.
 #[component]
 fn Moment(props: &MomentProps) -> Html {
-    let MomentProps { desktop, place, game, chapter } = props;
+    let MomentProps { store, place, notes, game, chapter } = props;
+    // A long story is a long list of headlines; what lies below one is drawn once somebody opens it.
+    let open = use_state_eq(|| false);
     let writing = use_state_eq(|| false);
     let text = use_state_eq(String::new);
-    let notes = desktop.view.notes.iter().filter(|note| note.beside.as_ref() == Some(&chapter.entry));
+    let on_toggle = {
+        let open = open.setter();
+        move |event: Event| open.set(event.target_unchecked_into::<Element>().has_attribute("open"))
+    };
     let on_write = {
         let writing = writing.setter();
         move |_: MouseEvent| writing.set(true)
@@ -248,7 +262,7 @@ fn Moment(props: &MomentProps) -> Html {
     };
     let on_keep = {
         let (store, entry, text, writing, place) =
-            (desktop.held.store.clone(), chapter.entry.clone(), text.clone(), writing.setter(), *place);
+            (store.clone(), chapter.entry.clone(), text.clone(), writing.setter(), *place);
         move |_: MouseEvent| {
             if !text.trim().is_empty() {
                 let note = Direction::Note { text: text.trim().to_owned(), beside: Some(entry.clone()) };
@@ -261,11 +275,11 @@ fn Moment(props: &MomentProps) -> Html {
     let telling = told::headline(game, chapter);
     html! {
         <div class="moment">
-            <details>
+            <details ontoggle={on_toggle}>
                 <summary>{ telling }</summary>
-                <Chapter game={game.clone()} chapter={chapter.clone()} />
+                if *open { <Chapter game={game.clone()} chapter={chapter.clone()} /> }
             </details>
-            { for notes.map(|note| html! { <p class="reason" key={format!("{:?}", note.entry)}>{ t!("workshop-note-is", text = note.text.as_str()) }</p> }) }
+            { for notes.iter().map(|note| html! { <p class="reason" key={format!("{:?}", note.entry)}>{ t!("workshop-note-is", text = note.text.as_str()) }</p> }) }
             if *writing {
                 <label class="field"><span>{ t!("workshop-note-here") }</span><textarea rows="2" value={(*text).clone()} oninput={on_text} /></label>
                 <button onclick={on_keep}>{ t!("workshop-keep-note") }</button>

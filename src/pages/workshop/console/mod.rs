@@ -66,8 +66,8 @@ pub fn ConsolePage(props: &ConsolePageProps) -> Html {
     }
 }
 
-/// What the console's parts look at.
-#[derive(Clone, PartialEq)]
+/// What the console's parts look at. How saving goes is none of their business.
+#[derive(Clone)]
 pub struct Desktop {
     /// The workshop.
     pub held: Held,
@@ -75,6 +75,12 @@ pub struct Desktop {
     pub view: Rc<ConsoleView>,
     /// The wall time at which that was so, in milliseconds since 1970.
     pub now: u64,
+}
+
+impl PartialEq for Desktop {
+    fn eq(&self, other: &Desktop) -> bool {
+        Rc::ptr_eq(&self.view, &other.view) && self.held.stand() == other.held.stand()
+    }
 }
 
 /// What the console shows below its pace.
@@ -105,9 +111,12 @@ struct DeskProps {
 fn Desk(props: &DeskProps) -> Html {
     let held = &props.held;
     // What has passed is told in minutes, and what is due hangs on the clock.
-    let now = use_now(5_000).max(chance::now());
-    let view = held.store.read(|session| console(session, now));
-    let desktop = Desktop { held: held.clone(), view: Rc::new(view), now };
+    let ticked = use_now(5_000);
+    let seen = use_memo((held.stand(), ticked), |(stand, ticked)| {
+        let now = chance::now().max(*ticked);
+        (stand.store.read(|session| Rc::new(console(session, now))), now)
+    });
+    let desktop = Desktop { held: held.clone(), view: seen.0.clone(), now: seen.1 };
     let tab = use_state_eq(|| Tab::Groups);
     let open = use_state_eq(|| None::<usize>);
     let heard = use_heard(held);
@@ -163,7 +172,7 @@ fn Desk(props: &DeskProps) -> Html {
 fn use_heard(held: &Held) -> Vec<Option<u64>> {
     let counts: Vec<(String, usize)> = held.store.read(|session| {
         let groups = session.header().groups.iter().enumerate();
-        groups.map(|(place, group)| (group.id.clone(), session.entries_of(place).count())).collect()
+        groups.map(|(place, group)| (group.id.clone(), session.count_of(place))).collect()
     });
     let id = held.store.id();
     let heard = use_state_eq(|| part::get(&id).heard);
