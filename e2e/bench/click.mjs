@@ -4,7 +4,7 @@
 // kept the page from hearing a click, from the first stage to the debrief.
 
 import { chromium } from "@playwright/test";
-import { report, watchClicks } from "./clicks.mjs";
+import { press, report, watchClicks } from "./clicks.mjs";
 
 const CASE = "#/case/fair-recruitment";
 const SLOWDOWN = 4;
@@ -35,15 +35,17 @@ try {
       const options = page.locator("fieldset.options input:enabled");
       const before = await page.locator("main").first().innerHTML();
       if ((await options.count()) > 0) {
-        await options.nth(taken % (await options.count())).click();
-        await action.click();
-        await page.locator("dialog .primary").click();
+        await press(page, options.nth(taken % (await options.count())));
+        await press(page, action);
+        const yes = page.locator("dialog .primary");
+        await yes.waitFor();
+        await press(page, yes);
         taken += 1;
         told.push(await page.evaluate(() => window.told));
       } else {
-        await action.click();
+        await press(page, action);
       }
-      await page.waitForFunction((html) => document.querySelector("main").innerHTML !== html, before, { polling: 250 });
+      await page.waitForFunction((html) => document.querySelector("main")?.innerHTML !== html, before, { polling: 250 });
     }
     // The debrief is drawn in parts.
     await page.waitForTimeout(3_000);

@@ -5,7 +5,7 @@
 import { chromium } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { report, watchClicks } from "./clicks.mjs";
+import { press, report, watchClicks } from "./clicks.mjs";
 
 const FILE = fileURLToPath(new URL("../../target/tmp/large-workshop.session.json", import.meta.url));
 const SLOWDOWN = 4;
@@ -63,17 +63,17 @@ try {
   waits.length = 0;
   for (let round = 0; round < 3; round += 1) {
     for (let place = 1; place <= 6; place += 1) {
-      await tab(place % 6).click();
+      await press(page, tab(place % 6));
       await page.waitForTimeout(500);
     }
     for (const button of await page.locator("main.console .pace-bar button:enabled").all()) {
-      await button.click();
+      await press(page, button);
       await page.waitForTimeout(500);
     }
     for (let group = 0; group < 12; group += 4) {
-      await page.locator("main.console table tbody button").nth(group).click();
+      await press(page, page.locator("main.console table tbody button").nth(group));
       await page.waitForTimeout(1_000);
-      await tab(0).click();
+      await press(page, tab(0));
       await page.waitForTimeout(500);
     }
   }

@@ -294,11 +294,10 @@ pub async fn session(id: &str) -> Result<(Session, usize, bool), Fault> {
     if stored.is_undefined() {
         return Err(Fault::Missing);
     }
-    // What is no text cannot be read either.
-    let texts: Vec<String> =
-        js_sys::Array::from(&stored).iter().map(|text| text.as_string().unwrap_or_default()).collect();
-    let [listed, header, entries @ ..] = texts.as_slice() else { return Err(Fault::Damaged) };
-    let (session, unreadable) = Session::from_stored(header, entries.iter().map(String::as_str))?;
+    let stored = String::from_utf8(js_sys::Uint8Array::new(&stored).to_vec()).map_err(|_| Fault::Damaged)?;
+    let mut texts = stored.split_terminator('\0');
+    let (Some(listed), Some(header)) = (texts.next(), texts.next()) else { return Err(Fault::Damaged) };
+    let (session, unreadable) = Session::from_stored(header, texts)?;
     if session.header().id != id {
         return Err(Fault::Damaged);
     }

@@ -52,16 +52,18 @@ function put(id, { header, entries, summary }, known) {
   });
 }
 
-async function get(id) {
+// What is on the disk of a session; its entries by key, or without keys, which are long to read where there are many.
+async function get(id, keyed = true) {
   return use(async (db) => {
     const transaction = db.transaction(SESSION);
     const [summary, header, keys, entries, deleted] = await Promise.all([
       transaction.objectStore("summaries").get(id),
       transaction.objectStore("headers").get(id),
-      transaction.objectStore("entries").getAllKeys(within(id)),
+      keyed && transaction.objectStore("entries").getAllKeys(within(id)),
       transaction.objectStore("entries").getAll(within(id)),
       transaction.objectStore("deleted").get(["session", id]),
     ]);
+    if (!keyed) return { summary, header, entries, deleted };
     const named = keys.map(([, ...place], at) => [JSON.stringify(place), entries[at]]);
     return { summary, header, entries: new Map(named), deleted };
   });
@@ -136,11 +138,34 @@ export async function isThere(id, known) {
   return header !== undefined && entries.size >= known;
 }
 
-/** A session's summary, header and entries, as they are stored; undefined where there is no header. */
+/**
+ * A session's summary, header and entries, as they are stored, with a NUL after each; undefined where there is no header.
+ * Bytes, because texts would go into the app letter by letter. What is no text, or holds a NUL, is no JSON and goes as an
+ * empty text.
+ */
 export async function session(id) {
-  const { summary, header, entries, deleted } = await whole(id);
+  const { summary, header, entries, deleted } = await (unwritten.session.has(id) ? whole(id) : get(id, false));
   if (gone.session.has(id) || deleted) throw named("Deleted");
-  return header === undefined ? undefined : [JSON.stringify(summary), header, ...entries.values()];
+  if (header === undefined) return undefined;
+  const isSound = (text) => typeof text === "string" && !text.includes("\0");
+  const texts = [JSON.stringify(summary), header, ...entries.values()].map((text) => (isSound(text) ? text : ""));
+  const encoder = new TextEncoder();
+  // Most letters take one byte; where others take more, the room grows.
+  let bytes = new Uint8Array(texts.reduce((all, text) => all + text.length + 1, 0));
+  let end = 0;
+  for (const text of texts) {
+    for (;;) {
+      const { read, written } = encoder.encodeInto(text, bytes.subarray(end));
+      if (read === text.length && end + written < bytes.length) {
+        end += written + 1;
+        break;
+      }
+      const more = new Uint8Array(2 * bytes.length);
+      more.set(bytes.subarray(0, end));
+      bytes = more;
+    }
+  }
+  return bytes.subarray(0, end);
 }
 
 /**

@@ -22,7 +22,7 @@ pub fn dist() -> PathBuf {
 /// Builds the release app, or takes the last build when `build` is false.
 pub fn prepare(tools: Option<&Tools>) -> Done {
     if let Some(tools) = tools {
-        return run::timed("Build the app (3 to 5 minutes the first time)", || build(tools));
+        return run::timed("Build the app (5 to 8 minutes the first time)", || build(tools));
     }
     if dist().join("index.html").is_file() {
         return Ok(());

@@ -133,7 +133,15 @@ struct HeaderVersion {
 }
 
 impl HeaderVersion {
-    /// Looked at before the rest, because a newer header may hold what this version does not know.
+    fn of(header: &Header) -> HeaderVersion {
+        HeaderVersion { format: header.format, engine: header.engine }
+    }
+
+    /// Why what holds it cannot be read: a newer header may hold what this version does not know.
+    fn fault(&self) -> FileFault {
+        self.check().err().unwrap_or(FileFault::Damaged)
+    }
+
     fn check(&self) -> Result<(), FileFault> {
         match (self.format, self.engine) {
             (0, _) | (_, 0) => Err(FileFault::Damaged),
@@ -149,21 +157,27 @@ impl File {
             return Err(FileFault::TooLarge);
         }
         let source = source.trim_start_matches('\u{feff}');
-        let version: Version = serde_json::from_str(source).map_err(|_| {
-            // A file that was cut off is no JSON any more, but still begins as every session file does.
-            let begins = source
-                .trim_start()
-                .strip_prefix('{')
-                .is_some_and(|rest| rest.trim_start().starts_with("\"header\""));
-            if begins { FileFault::Damaged } else { FileFault::NotASession }
-        })?;
-        version.header.check()?;
-        let file: File = serde_json::from_str(source).map_err(|_| FileFault::Damaged)?;
+        // A file is long, and nearly always one of this version: only where it cannot be read, it is read again for why.
+        let file: File = serde_json::from_str(source).map_err(|_| File::fault(source))?;
+        HeaderVersion::of(&file.header).check()?;
         // Times count up by one with each entry. One far ahead of all would leave those who merge it none to go on with.
         let reach = file.entries.len() as u64 + LOST;
         let sound = |entry: &Entry| entry.is_plausible() && entry.lamport <= reach;
         let known = file.group.as_ref().is_none_or(|group| file.header.place(group).is_some());
         if known && file.entries.iter().all(sound) { Ok(file) } else { Err(FileFault::Damaged) }
+    }
+
+    /// Why a text is no file that can be read.
+    fn fault(source: &str) -> FileFault {
+        if let Ok(version) = serde_json::from_str::<Version>(source) {
+            return version.header.fault();
+        }
+        // A file that was cut off is no JSON any more, but still begins as every session file does.
+        let begins = source
+            .trim_start()
+            .strip_prefix('{')
+            .is_some_and(|rest| rest.trim_start().starts_with("\"header\""));
+        if begins { FileFault::Damaged } else { FileFault::NotASession }
     }
 }
 
@@ -231,9 +245,10 @@ impl Session {
         header: &str,
         entries: impl IntoIterator<Item = &'a str>,
     ) -> Result<(Session, usize), FileFault> {
-        let version: HeaderVersion = serde_json::from_str(header).map_err(|_| FileFault::Damaged)?;
-        version.check()?;
-        let mut session = Session::of_sound(serde_json::from_str(header).map_err(|_| FileFault::Damaged)?)?;
+        let newer = |_| serde_json::from_str(header).map_or(FileFault::Damaged, |v: HeaderVersion| v.fault());
+        let header: Header = serde_json::from_str(header).map_err(newer)?;
+        HeaderVersion::of(&header).check()?;
+        let mut session = Session::of_sound(header)?;
         let (mut sound, mut unreadable) = (Vec::new(), 0);
         for text in entries {
             match serde_json::from_str::<Entry>(text) {

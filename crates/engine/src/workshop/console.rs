@@ -52,8 +52,6 @@ pub struct GroupGlance {
     pub may_move_on: bool,
     /// How it stands with pace and time.
     pub pace: PaceView,
-    /// How long the open stage has been played, pauses left out, in milliseconds.
-    pub used: u64,
     /// How many moves stand.
     pub moves: usize,
     /// Indicators, in file order.
@@ -131,7 +129,7 @@ pub fn console(session: &Session, now: u64) -> ConsoleView {
     let groups = 0..session.header().groups.len();
     let orders = desk.orders().filter_map(|id| order_view(session, id, now));
     ConsoleView {
-        groups: groups.filter_map(|place| glance(session, place, now)).collect(),
+        groups: groups.filter_map(|place| glance(session, place)).collect(),
         orders: orders.collect(),
         notes: desk.notes().cloned().collect(),
         question: desk.question().cloned(),
@@ -139,13 +137,12 @@ pub fn console(session: &Session, now: u64) -> ConsoleView {
     }
 }
 
-fn glance(session: &Session, place: usize, now: u64) -> Option<GroupGlance> {
+fn glance(session: &Session, place: usize) -> Option<GroupGlance> {
     let (header, case) = (session.header(), session.case());
     let (group, state) = (header.groups.get(place)?, session.group(place)?);
     let (play, line) = (&state.play, Line { group: place, branch: None });
     let pending = play.pending(&case.model).map(|(decision, _)| usize::from(decision));
     let pending = pending.and_then(|decision| case.scenario.decisions.get(decision));
-    let pace = pace(session, line)?;
     let entries = || session.entries_of(place).rev();
     // What one person answered is nobody's to read, the facilitator's neither.
     let surveyed = |entry: &&Entry| entry.events.iter().any(|event| matches!(event, Event::Surveyed { .. }));
@@ -173,8 +170,7 @@ fn glance(session: &Session, place: usize, now: u64) -> Option<GroupGlance> {
         pending: pending.map(|decision| decision.id.clone()),
         adoption_waits: play.gate_ahead(&case.model) && pending.is_none(),
         may_move_on: play.may_move_on(&case.model),
-        used: pace.used(now),
-        pace,
+        pace: pace(session, line)?,
         moves: state.moves().len(),
         profile: view::profile(session, place),
         votes: table::votes(session, state),

@@ -26,9 +26,14 @@ pub struct BoardProps {
 /// The table of all groups.
 #[component]
 pub fn Board(props: &BoardProps) -> Html {
-    let groups = &props.desktop.view.groups;
-    let names =
-        props.desktop.held.case.indicators.iter().map(|one| one.name.clone()).collect::<Vec<_>>().join(", ");
+    let Desktop { held, view, now } = &props.desktop;
+    let row = |(place, group): (usize, &GroupGlance)| {
+        let heard = props.heard.get(place).copied().flatten();
+        let heard = heard.map_or_else(|| t!("workshop-nothing-yet"), |at| ago(at, *now));
+        let time = Used::of(&group.pace, *now).map(Time::of);
+        html! { <Row key={group.id.clone()} desktop={props.desktop.clone()} {place} {time} {heard} on_open={props.on_open.clone()} /> }
+    };
+    let names = held.case.indicators.iter().map(|one| one.name.clone()).collect::<Vec<_>>().join(", ");
     html! {
         <section aria-label={t!("workshop-tab-groups")} class="board">
             <table>
@@ -43,7 +48,7 @@ pub fn Board(props: &BoardProps) -> Html {
                     <th scope="col"><span class="unseen">{ t!("workshop-board-open") }</span></th>
                 </tr></thead>
                 <tbody>
-                    { for groups.iter().enumerate().map(|(place, group)| row(props, place, group)) }
+                    { for view.groups.iter().enumerate().map(row) }
                 </tbody>
             </table>
             <p class="quiet small">{ t!("workshop-board-legend") }</p>
@@ -51,18 +56,61 @@ pub fn Board(props: &BoardProps) -> Html {
     }
 }
 
-fn row(props: &BoardProps, place: usize, group: &GroupGlance) -> Html {
-    let Desktop { held, now, .. } = &props.desktop;
-    let case = &held.case;
+/// A group's row.
+#[derive(Properties)]
+struct RowProps {
+    desktop: Desktop,
+    place: usize,
+    time: Option<Time>,
+    /// When something was last heard, in words.
+    heard: String,
+    on_open: Callback<usize>,
+}
+
+/// Two of these are equal where the row looks the same, whatever has happened in other groups.
+impl PartialEq for RowProps {
+    fn eq(&self, other: &RowProps) -> bool {
+        let told = |props: &RowProps| (props.place, props.time.clone(), props.heard.clone());
+        told(self) == told(other)
+            && self.on_open == other.on_open
+            && self.desktop.held.case == other.desktop.held.case
+            && self.desktop.view.groups.get(self.place) == other.desktop.view.groups.get(other.place)
+    }
+}
+
+/// The time that a group has used, as the row tells it.
+#[derive(Clone, PartialEq)]
+struct Time {
+    words: String,
+    is_over: bool,
+    /// Minutes used of those planned, if any are.
+    of: Option<(u64, u32)>,
+}
+
+impl Time {
+    fn of(used: Used) -> Time {
+        let of = used.planned.map(|planned| (used.minutes.min(u64::from(planned)), planned));
+        Time { words: used.words(), is_over: used.is_over(), of }
+    }
+}
+
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let RowProps { desktop, place, time, heard, .. } = props;
+    let Some(group) = desktop.view.groups.get(*place) else { return html! {} };
+    let case = &desktop.held.case;
     let ended = group.phase == Phase::Debrief;
-    let used = Used::of(&group.pace, *now);
-    let on_open = props.on_open.reform(move |_: MouseEvent| place);
-    let at = At::group(held.store.id(), group.id.clone());
+    let on_open = {
+        let place = *place;
+        props.on_open.reform(move |_: MouseEvent| place)
+    };
+    let at = At::group(desktop.held.store.id(), group.id.clone());
     let waits = group.pending.is_none() && !ended && !group.adoption_waits;
+    let last = group.recent.iter().find_map(|recent| told::entry(case, recent));
     html! {
-        <tr key={group.id.clone()}>
+        <tr>
             <th scope="row" data-label={t!("workshop-board-group")}>
-                <button class="link" onclick={on_open.clone()}>{ &group.name }</button>
+                <button class="link" onclick={on_open}>{ &group.name }</button>
                 if group.pace.paused { <span class="tag">{ t!("workshop-paused") }</span> }
             </th>
             <td data-label={t!("workshop-board-stage")} class="stage-cell">
@@ -73,10 +121,10 @@ fn row(props: &BoardProps, place: usize, group: &GroupGlance) -> Html {
             </td>
             <td data-label={t!("workshop-board-now")} class={waits.then_some("quiet")}>{ doing(case, group) }</td>
             <td data-label={t!("workshop-board-time")}>
-                if let Some(used) = used {
-                    <span class={classes!("time", used.is_over().then_some("over"))}>{ used.words() }</span>
-                    if let Some(planned) = used.planned {
-                        <progress max={planned.to_string()} value={used.minutes.min(u64::from(planned)).to_string()} aria-hidden="true" />
+                if let Some(time) = time {
+                    <span class={classes!("time", time.is_over.then_some("over"))}>{ &time.words }</span>
+                    if let Some((used, planned)) = time.of {
+                        <progress max={planned.to_string()} value={used.to_string()} aria-hidden="true" />
                     }
                 } else {
                     <span class="quiet">{ "–" }</span>
@@ -84,7 +132,10 @@ fn row(props: &BoardProps, place: usize, group: &GroupGlance) -> Html {
             </td>
             <td data-label={t!("workshop-board-profile")}>{ profile::bars(case, &group.profile) }</td>
             <td data-label={t!("workshop-board-votes")}>{ votes(group) }</td>
-            <td data-label={t!("workshop-board-last")}>{ last(props, place, group) }</td>
+            <td data-label={t!("workshop-board-last")}>
+                if let Some(last) = last { <span class="clip" title={last.clone()}>{ last }</span>{ " " } }
+                <span class="quiet small">{ heard }</span>
+            </td>
             <td class="row-actions">
                 if ended {
                     <a class="button" href={Route::Debrief(at).href()} aria-label={t!("workshop-look-back-here.label", name = group.name.as_str())}>{ t!("workshop-look-back-here") }</a>
@@ -107,17 +158,5 @@ fn votes(group: &GroupGlance) -> Html {
         } else {
             <span class="quiet">{ "–" }</span>
         }
-    }
-}
-
-fn last(props: &BoardProps, place: usize, group: &GroupGlance) -> Html {
-    let Desktop { held, now, .. } = &props.desktop;
-    let told = group.recent.iter().find_map(|recent| told::entry(&held.case, recent));
-    let heard = props.heard.get(place).copied().flatten();
-    html! {
-        <>
-            if let Some(told) = told { <span class="clip" title={told.clone()}>{ told }</span>{ " " } }
-            <span class="quiet small">{ heard.map_or_else(|| t!("workshop-nothing-yet"), |at| ago(at, *now)) }</span>
-        </>
     }
 }

@@ -7,6 +7,7 @@ use super::told::{self, doing, stage_at};
 use crate::pages::workshop::clock::Used;
 use crate::parts::country::Country;
 use crate::parts::dialog::Dialog;
+use crate::parts::later::Later;
 use crate::parts::markdown::{Markdown, Plain};
 use crate::parts::seats;
 use crate::parts::story::Chapter;
@@ -18,7 +19,7 @@ use engine::event::EntryId;
 use engine::play::Phase;
 use engine::session::{Pace, Standing};
 use engine::view::{ChapterView, Telling};
-use engine::workshop::console::{ConsoleView, GroupGlance};
+use engine::workshop::console::GroupGlance;
 use engine::workshop::desk::Note;
 use engine::workshop::order::{Direction, Order, When};
 use engine::workshop::seat::brief;
@@ -57,6 +58,7 @@ pub fn GroupPage(props: &GroupPageProps) -> Html {
     let at = At::group(held.store.id(), group.id.clone());
     let on_close = props.on_close.reform(|_: MouseEvent| ());
     let ended = group.phase == Phase::Debrief;
+    let last = game.view.chapters.last().map_or(0, |chapter| chapter.opened);
     html! {
         <div class="group-page">
             <div class="group-head">
@@ -79,13 +81,13 @@ pub fn GroupPage(props: &GroupPageProps) -> Html {
                     <section aria-labelledby="story-title">
                         <h3 id="story-title">{ t!("workshop-group-story") }</h3>
                         if game.view.chapters.is_empty() { <p class="quiet">{ t!("workshop-nothing-yet") }</p> }
-                        { for game.view.chapters.iter().rev().map(|chapter| html! {
-                            <Moment key={key(chapter)} store={held.store.clone()} {place} notes={notes(view, chapter)} game={game.clone()} chapter={chapter.clone()} />
+                        { for (0..=last).rev().filter(|opened| game.view.chapters.iter().any(|chapter| chapter.opened == *opened)).map(|opened| html! {
+                            <Stage key={opened} store={held.store.clone()} {place} notes={view.notes.clone()} game={game.clone()} {opened} is_last={opened == last} />
                         }) }
                     </section>
                     { aside(&game) }
                 </div>
-                <div class="country"><Country {game} /></div>
+                <div class="country"><Later {game} draw={Callback::from(|game: Game| html! { <Country {game} /> })} /></div>
             </div>
             { table(&props.desktop, place, group) }
             { question(&props.desktop, place, &asked) }
@@ -100,11 +102,6 @@ fn key(chapter: &ChapterView) -> String {
         chapter.entry.sequence,
         std::mem::discriminant(&chapter.telling)
     )
-}
-
-/// The facilitator's notes beside a chapter.
-fn notes(view: &ConsoleView, chapter: &ChapterView) -> Vec<Note> {
-    view.notes.iter().filter(|note| note.beside.as_ref() == Some(&chapter.entry)).cloned().collect()
 }
 
 /// Pause, stages and time of this group alone.
@@ -231,6 +228,49 @@ fn question(desktop: &Desktop, place: usize, asked: &UseStateHandle<Option<Asked
     }
 }
 
+/// Whether a fold of the page is open. What lies in it is drawn only then: three times round the cycle is a long story.
+#[hook]
+fn use_fold(begins_open: bool) -> (bool, Callback<Event>) {
+    let open = use_state_eq(|| begins_open);
+    let on_toggle = use_callback((), {
+        let open = open.setter();
+        move |event: Event, ()| open.set(event.target_unchecked_into::<Element>().has_attribute("open"))
+    });
+    (*open, on_toggle)
+}
+
+#[derive(Properties, PartialEq)]
+struct StageProps {
+    store: Rc<Store>,
+    place: usize,
+    notes: Vec<Note>,
+    game: Game,
+    opened: usize,
+    is_last: bool,
+}
+
+/// What happened in a stage, the latest first.
+#[component]
+fn Stage(props: &StageProps) -> Html {
+    let StageProps { store, place, game, opened, .. } = props;
+    let (open, on_toggle) = use_fold(props.is_last);
+    let chapters = game.view.chapters.iter().rev().filter(|chapter| chapter.opened == *opened);
+    let beside = |chapter: &ChapterView| {
+        let notes = props.notes.iter().filter(|note| note.beside.as_ref() == Some(&chapter.entry));
+        notes.cloned().collect::<Vec<_>>()
+    };
+    html! {
+        <details class="stage-story" open={open} ontoggle={on_toggle}>
+            <summary>{ stage_at(&game.case, *opened) }</summary>
+            if open {
+                { for chapters.map(|chapter| html! {
+                    <Moment key={key(chapter)} store={store.clone()} place={*place} notes={beside(chapter)} game={game.clone()} chapter={chapter.clone()} />
+                }) }
+            }
+        </details>
+    }
+}
+
 #[derive(Properties, PartialEq)]
 struct MomentProps {
     store: Rc<Store>,
@@ -244,14 +284,9 @@ struct MomentProps {
 #[component]
 fn Moment(props: &MomentProps) -> Html {
     let MomentProps { store, place, notes, game, chapter } = props;
-    // A long story is a long list of headlines; what lies below one is drawn once somebody opens it.
-    let open = use_state_eq(|| false);
+    let (open, on_toggle) = use_fold(false);
     let writing = use_state_eq(|| false);
     let text = use_state_eq(String::new);
-    let on_toggle = {
-        let open = open.setter();
-        move |event: Event| open.set(event.target_unchecked_into::<Element>().has_attribute("open"))
-    };
     let on_write = {
         let writing = writing.setter();
         move |_: MouseEvent| writing.set(true)
@@ -277,7 +312,7 @@ fn Moment(props: &MomentProps) -> Html {
         <div class="moment">
             <details ontoggle={on_toggle}>
                 <summary>{ telling }</summary>
-                if *open { <Chapter game={game.clone()} chapter={chapter.clone()} /> }
+                if open { <Chapter game={game.clone()} chapter={chapter.clone()} /> }
             </details>
             { for notes.iter().map(|note| html! { <p class="reason" key={format!("{:?}", note.entry)}>{ t!("workshop-note-is", text = note.text.as_str()) }</p> }) }
             if *writing {

@@ -22,6 +22,7 @@ use super::clock::use_now;
 use super::frame::{Frame, not_opened, waiting};
 use super::held::{Held, Opening, use_workshop};
 use crate::device::{chance, part, screen};
+use crate::parts::later::use_behind;
 use crate::parts::markdown::CaseLanguage;
 use crate::store::Part;
 use crate::{reminder, t, words};
@@ -121,18 +122,13 @@ fn Desk(props: &DeskProps) -> Html {
     let open = use_state_eq(|| None::<usize>);
     let heard = use_heard(held);
     let on_open = {
-        let (open, tab) = (open.setter(), tab.setter());
-        Callback::from(move |place: Option<usize>| {
-            tab.set(Tab::Groups);
-            open.set(place);
-        })
+        let open = open.setter();
+        use_callback((), move |place: usize, ()| open.set(Some(place)))
     };
-    use_effect_with(*open, |_| {
-        // The button that led here has gone.
-        if screen::nothing_has_focus() {
-            screen::begin("page-title");
-        }
-    });
+    let on_close = {
+        let open = open.setter();
+        use_callback((), move |(), ()| open.set(None))
+    };
     let tabs = Tab::ALL.into_iter().map(|one| {
         let (choose, open) = (tab.setter(), open.setter());
         let on_click = move |_: MouseEvent| {
@@ -141,29 +137,47 @@ fn Desk(props: &DeskProps) -> Html {
         };
         html! { <button key={one.name()} aria-pressed={(*tab == one).to_string()} onclick={on_click}>{ t!(format!("workshop-tab-{}", one.name())) }</button> }
     });
+    // A click is answered by the tabs and the bar of pace; what is below follows.
+    let below = Below { desktop: desktop.clone(), heard, tab: *tab, open: *open };
+    let Below { desktop: seen, heard, tab: shown, open } = use_behind(below.clone(), below, |below| below);
+    use_effect_with(open, |_| {
+        // The button that led here has gone.
+        if screen::nothing_has_focus() {
+            screen::begin("page-title");
+        }
+    });
     html! {
         <main class="console">
             <h1 id="page-title" class="unseen" tabindex="-1">{ t!("workshop-console") }</h1>
-            <pace::Pace desktop={desktop.clone()} />
+            <pace::Pace {desktop} />
             <nav class="tabs" aria-label={t!("workshop-console-parts")}>{ for tabs }</nav>
-            { match *tab {
-                Tab::Groups => match *open {
-                    Some(place) => html! { <group::GroupPage key={place} {desktop} {place} on_close={on_open.reform(|()| None)} /> },
+            { match shown {
+                Tab::Groups => match open {
+                    Some(place) => html! { <group::GroupPage key={place} desktop={seen} {place} {on_close} /> },
                     None => html! {
                         <>
-                            <board::Board desktop={desktop.clone()} {heard} on_open={on_open.reform(Some)} />
-                            <after::After {desktop} />
+                            <board::Board desktop={seen.clone()} {heard} {on_open} />
+                            <after::After desktop={seen} />
                         </>
                     },
                 },
-                Tab::Send => html! { <send::Send {desktop} /> },
-                Tab::Room => html! { <room::Room {desktop} /> },
-                Tab::Notes => html! { <notes::Notes {desktop} /> },
-                Tab::Files => html! { <files::Files {desktop} /> },
-                Tab::Practice => html! { <practice::Practice {desktop} /> },
+                Tab::Send => html! { <send::Send desktop={seen} /> },
+                Tab::Room => html! { <room::Room desktop={seen} /> },
+                Tab::Notes => html! { <notes::Notes desktop={seen} /> },
+                Tab::Files => html! { <files::Files desktop={seen} /> },
+                Tab::Practice => html! { <practice::Practice desktop={seen} /> },
             } }
         </main>
     }
+}
+
+/// What is shown below the tabs.
+#[derive(Clone, PartialEq)]
+struct Below {
+    desktop: Desktop,
+    heard: Vec<Option<u64>>,
+    tab: Tab,
+    open: Option<usize>,
 }
 
 /// When something last came from each group, in the header's order, by this device's own clock: the clocks of other

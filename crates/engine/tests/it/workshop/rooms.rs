@@ -36,7 +36,7 @@ fn the_console_tells_every_group_at_a_glance() {
     let north = &view.groups[0];
     assert_eq!((north.phase, north.stage, north.opened), (Phase::Stage, Some(Stage::Agenda), 1));
     assert_eq!((north.pending.as_deref(), north.moves), (Some("again"), 2));
-    assert_eq!((north.pace.minutes, north.used), (Some(30), 60_000));
+    assert_eq!((north.pace.minutes, north.pace.used(61_000)), (Some(30), 60_000));
     assert_eq!(north.votes[0].taken.as_deref(), Some("up"));
     assert_eq!(north.set_aside.iter().map(|aside| aside.option.as_str()).collect::<Vec<_>>(), ["down"]);
     let recent: Vec<_> = north.recent.iter().map(|recent| recent.standing.is_some()).collect();
