@@ -4,7 +4,7 @@
 // kept the page from hearing a click, from the first stage to the debrief.
 
 import { chromium } from "@playwright/test";
-import { press, report, watchClicks } from "./clicks.mjs";
+import { press, report, watchClicks, yardstick } from "./clicks.mjs";
 
 const CASE = "#/case/fair-recruitment";
 const SLOWDOWN = 4;
@@ -15,6 +15,7 @@ const browser = await chromium.launch({
   args: ["--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
 });
 try {
+  await yardstick(browser, SLOWDOWN);
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
   const { waits, tasks } = await watchClicks(page);
   const told = [];

@@ -70,3 +70,20 @@ export async function watchClicks(page) {
   });
   return { waits, tasks };
 }
+
+/** Prints how long the clicks of a page take that holds one button and nothing else: what the machine itself needs. */
+export async function yardstick(browser, slowdown) {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const { waits } = await watchClicks(page);
+  await page.goto("about:blank");
+  await page.evaluate(() => {
+    const button = document.body.appendChild(document.createElement("button"));
+    button.onclick = () => (button.textContent += "I");
+    button.textContent = "I";
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  for (let click = 0; click < 30; click += 1) await press(page, page.locator("button"));
+  report("For comparison, a page of one button", waits.map(({ wait }) => wait));
+  await page.close();
+}
