@@ -56,9 +56,9 @@ for (const make of ["chrome", "firefox"] as Make[]) {
       await click(group, "main .main-action .primary");
       await says(group, "Which problem, for whom, and why now?");
       await press(page, "Groups");
-      const row = () => page.$$eval("main table tbody tr", ([first]) => (first as HTMLElement).innerText);
+      const row = () => page.$$eval("main table tbody tr", ([first]) => (first as HTMLElement | undefined)?.innerText ?? "");
       await expect.poll(row, { timeout: 30_000 }).toContain("Agenda setting");
-      const inRoom = () => projector.$$eval(".room-groups li", ([first]) => (first as HTMLElement).innerText);
+      const inRoom = () => projector.$$eval(".room-groups li", ([first]) => (first as HTMLElement | undefined)?.innerText ?? "");
       await expect.poll(inRoom, { timeout: 30_000 }).toContain("Agenda setting");
 
       // A second window of the group only follows, until it takes over.

@@ -59,10 +59,17 @@ fn element(id: &str) -> Option<HtmlElement> {
 
 /// Does something once the browser has shown what is drawn by now, so that a click is answered before the work begins.
 pub fn after_paint(work: impl FnOnce() + 'static) {
-    // The frame's own callback runs before its picture is shown; what it puts off runs after.
-    with_frame(move || {
+    let put_off = move || {
         Timeout::new(0, work).forget();
-    });
+    };
+    let document = web_sys::window().and_then(|window| window.document());
+    if document.is_some_and(|document| document.hidden()) {
+        // What nobody sees gets no frames: a window in the background would stay behind for as long as it lies there.
+        put_off();
+    } else {
+        // The frame's own callback runs before its picture is shown; what it puts off runs after.
+        with_frame(put_off);
+    }
 }
 
 /// Does something as the next frame is made, together with the layout that it needs.
