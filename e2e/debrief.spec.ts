@@ -1,38 +1,15 @@
 // The debrief: what a group sees once play has ended, what it writes there, and what comes out on paper.
 
-import { expect, openApp, test } from "./support/app";
-import { drawn } from "./support/journey";
+import { expect, test } from "./support/app";
+import { begin, CASES, drawn, playToTheEnd } from "./support/journey";
 import { expectAccessible, screenshot } from "./support/screens";
-import type { Page } from "@playwright/test";
-
-/** Plays a case study to its end, always with the first option that is open. */
-async function playToTheEnd(page: Page, reason: string): Promise<void> {
-  await openApp(page, "./#/case/fair-recruitment");
-  const title = page.getByRole("heading", { level: 1, name: "Debrief" });
-  const main = page.locator(".main-action .primary");
-  for (let step = 0; step < 100 && !(await title.isVisible()); step += 1) {
-    await expect(main.or(title).first()).toBeVisible();
-    if (await title.isVisible()) break;
-    const option = page.locator("fieldset.options input:enabled").first();
-    if (await option.isVisible()) {
-      await option.check();
-      await page.getByLabel(/^Why\?/).fill(reason);
-      await main.click();
-      await page.getByRole("dialog").locator(".primary").click();
-    } else {
-      const before = await page.locator("main").innerHTML();
-      await main.click();
-      await expect(async () => expect(await page.locator("main").first().innerHTML()).not.toEqual(before)).toPass();
-    }
-  }
-  await expect(title).toBeFocused();
-  await drawn(page);
-}
 
 test("the debrief tells how it ended, keeps answers through a reload, and prints whole", async ({ page }) => {
   test.setTimeout(180_000);
   const reason = "It can be defended before the Cabinet.";
+  await begin(page, CASES["fair-recruitment"]);
   await playToTheEnd(page, reason);
+  await drawn(page);
 
   // Every indicator has its row, and no row is a score.
   const ending = page.getByRole("region", { name: "How it ended" });

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { expect, openApp, test } from "./support/app";
-import { begin, CASES, choose, goOn, heading, saved } from "./support/journey";
+import { begin, CASES, choose, goOn, heading, playToTheEnd, saved } from "./support/journey";
 import { beginSmall, DATABASE, downloaded, fileFromMenu, limitRoom, openBlank, reasons, rows, write, type Rows } from "./support/storage";
 import { expectAccessible, screenshot } from "./support/screens";
 import type { Page } from "@playwright/test";
@@ -181,7 +181,7 @@ test("what the first version stored is all there, and is played on", async ({ pa
   await expect(page.getByRole("listitem").filter({ hasText: "From your own file" })).toContainText("A small case study");
   await sessions(page).click();
   await expect(page.getByRole("navigation", { name: "Where we are" })).toContainText("Formulation");
-  while ((await goOn(page)) === "decision") await choose(page, 0, "and on");
+  await playToTheEnd(page, "and on");
   await saved(page);
   const file = await fileFromMenu(page);
   expect(reasons(file)).toEqual(["First thought", "Səbəb: потому что", "Second", "and on", "and on"]);
@@ -242,7 +242,7 @@ test("after a long session without a file the page reminds of one, at a stage's 
   await expect(reminder).toHaveCount(0);
 
   // At the end of play there is something to keep.
-  while ((await goOn(page)) === "decision") await choose(page, 0);
+  await playToTheEnd(page);
   await expect(reminder).toBeVisible();
   const file = await downloaded(page, () => page.locator(".banner.calm").getByRole("button", { name: "Save to a file" }).click());
   expect(JSON.parse(file).entries.length).toBeGreaterThan(30);

@@ -84,6 +84,8 @@ async function play(page: Page, tag: string): Promise<void> {
       await expect(page.getByRole("dialog")).toBeVisible();
       if (first) await inspect(page, tag, "dialog");
       await page.getByRole("dialog").locator(".primary").click();
+      // What was asked stays on the screen until what happened is there.
+      await expect(options).toHaveCount(0);
     } else {
       const sheet = page.locator(".worksheet");
       if (await sheet.isVisible()) {

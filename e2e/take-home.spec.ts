@@ -1,7 +1,7 @@
 // What comes after play: the guided debrief, the questionnaire that goes round, and what people take home.
 
 import { expect, openApp, test } from "./support/app";
-import { begin, CASES, choose, goOn, saved } from "./support/journey";
+import { begin, CASES, playToTheEnd, saved } from "./support/journey";
 import { expectAccessible, screenshot } from "./support/screens";
 import { readFile } from "node:fs/promises";
 import { inflateRawSync } from "node:zlib";
@@ -9,13 +9,6 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Download, Page } from "@playwright/test";
 
 const REASON = "It can be defended before the Cabinet; 50% will agree.";
-
-async function playToTheEnd(page: Page): Promise<string> {
-  await begin(page, CASES["fair-recruitment"]);
-  while ((await goOn(page)) === "decision") await choose(page, 0, REASON);
-  await saved(page);
-  return decodeURIComponent(new URL(page.url()).hash.split("/")[2]!);
-}
 
 async function bytes(download: Download): Promise<Buffer> {
   return readFile((await download.path())!);
@@ -45,7 +38,10 @@ function unzip(archive: Buffer): Map<string, string> {
 
 test("a group talks through six phases, two people answer unseen, and the report goes home", async ({ page }) => {
   test.setTimeout(300_000);
-  const session = await playToTheEnd(page);
+  await begin(page, CASES["fair-recruitment"]);
+  await playToTheEnd(page, REASON);
+  await saved(page);
+  const session = decodeURIComponent(new URL(page.url()).hash.split("/")[2]!);
 
   // Six phases, by mouse, the facts first where somebody prefers that.
   await page.getByRole("link", { name: "Guided debrief" }).first().click();

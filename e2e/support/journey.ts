@@ -66,6 +66,12 @@ export async function choose(page: Page, nth: number, reason = ""): Promise<stri
   return label.trim();
 }
 
+/** Plays on to the debrief, always with the first option that is open. */
+export async function playToTheEnd(page: Page, reason = ""): Promise<void> {
+  while ((await goOn(page)) === "decision") await choose(page, 0, reason);
+  await expect(heading(page)).toBeFocused();
+}
+
 /** Waits until the page is whole: parts that a click did not ask for come a moment after it, and figures come last. */
 export async function drawn(page: Page): Promise<void> {
   await expect(page.locator(".working")).toHaveCount(0, { timeout: 60_000 });
