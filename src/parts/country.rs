@@ -2,6 +2,7 @@
 
 use super::course::Course;
 use super::figures::{backing, movement, reading, shift};
+use super::fold::use_fold;
 use super::markdown::Plain;
 use super::story::cause;
 use crate::store::{CaseStudy, Game};
@@ -75,13 +76,7 @@ struct IndicatorRowProps {
 #[component]
 fn IndicatorRow(props: &IndicatorRowProps) -> Html {
     let IndicatorRowProps { case, indicator, view } = props;
-    let open = use_state_eq(|| false);
-    let on_toggle = {
-        let open = open.setter();
-        Callback::from(move |event: Event| {
-            open.set(event.target_unchecked_into::<web_sys::Element>().has_attribute("open"));
-        })
-    };
+    let (open, on_toggle) = use_fold(false);
     html! {
         <li>
             <details ontoggle={on_toggle}>
@@ -91,7 +86,7 @@ fn IndicatorRow(props: &IndicatorRowProps) -> Html {
                     <Course indicator={indicator.clone()} course={view.course.clone()} target={view.target} />
                     if moved(indicator, view) { { movement(indicator, view.now.value - view.before.value) } }
                 </summary>
-                if *open { { about(case, indicator, view) } }
+                if open { { about(case, indicator, view) } }
             </details>
         </li>
     }

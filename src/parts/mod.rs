@@ -7,6 +7,7 @@ pub mod country;
 pub mod course;
 pub mod dialog;
 pub mod figures;
+pub mod fold;
 pub mod icons;
 pub mod keeping;
 pub mod languages;

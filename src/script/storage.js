@@ -134,8 +134,8 @@ const pairs = (keys, entries) => keys.map((key, at) => [key, entries[at]]);
 
 /** Whether a session and as many entries as were written are still there. */
 export async function isThere(id, known) {
-  const { header, entries } = await get(id);
-  return header !== undefined && entries.size >= known;
+  const { header, entries } = await get(id, false);
+  return header !== undefined && entries.length >= known;
 }
 
 /**

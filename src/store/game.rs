@@ -129,9 +129,22 @@ impl Game {
         place: usize,
         branch: Option<&EntryId>,
     ) -> Option<Game> {
-        let header = session.header();
+        Shown::of(store, session, Line { group: place, branch }, Role::Participant)
+            .map(|shown| Game(Rc::new(shown)))
+    }
+
+    /// A group as the facilitator sees it; nothing can be done in it.
+    pub(super) fn watched(store: &Rc<Store>, session: &Session, place: usize) -> Option<Game> {
+        let shown = Shown::of(store, session, Line { group: place, branch: None }, Role::Facilitator)?;
+        Some(Game(Rc::new(Shown { writes: false, act: Callback::noop(), ..shown })))
+    }
+}
+
+impl Shown {
+    fn of(store: &Rc<Store>, session: &Session, line: Line<'_>, role: Role) -> Option<Shown> {
+        let (header, Line { group: place, branch }) = (session.header(), line);
         let at = at(header, place, branch);
-        let mut view = view_on(session, Line { group: place, branch }, Role::Participant)?;
+        let mut view = view_on(session, line, role)?;
         if branch.is_some() {
             // The facilitator speaks to the people, whichever way of playing is on the screen.
             let messages = session.group(place).map(|group| group.messages.clone());
@@ -140,7 +153,7 @@ impl Game {
         let names = [Some(at.session.clone()), at.group.clone(), at.branch.clone()];
         let names: Vec<String> = names.into_iter().flatten().collect();
         let (store, filed) = (store.clone(), store.clone());
-        Some(Game(Rc::new(Shown {
+        Some(Shown {
             // What is begun on a branch must not stand on the original's table.
             desk: names.join("/"),
             home: home(header, place),
@@ -158,13 +171,6 @@ impl Game {
             place,
             survey: survey(session),
             file: Callback::from(move |()| filed.to_file()),
-        })))
-    }
-
-    /// A group as the facilitator sees it; nothing can be done in it.
-    pub(super) fn watched(store: &Rc<Store>, session: &Session, place: usize) -> Option<Game> {
-        let shown = Rc::into_inner(Game::of(store, session, place, None)?.0)?;
-        let view = view_on(session, Line { group: place, branch: None }, Role::Facilitator)?;
-        Some(Game(Rc::new(Shown { view, writes: false, act: Callback::noop(), ..shown })))
+        })
     }
 }

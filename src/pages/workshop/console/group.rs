@@ -7,6 +7,7 @@ use super::told::{self, doing, stage_at};
 use crate::pages::workshop::clock::Used;
 use crate::parts::country::Country;
 use crate::parts::dialog::Dialog;
+use crate::parts::fold::use_fold;
 use crate::parts::later::Later;
 use crate::parts::markdown::{Markdown, Plain};
 use crate::parts::seats;
@@ -24,7 +25,7 @@ use engine::workshop::desk::Note;
 use engine::workshop::order::{Direction, Order, When};
 use engine::workshop::seat::brief;
 use std::rc::Rc;
-use web_sys::{Element, HtmlTextAreaElement};
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 /// Which group.
@@ -228,17 +229,6 @@ fn question(desktop: &Desktop, place: usize, asked: &UseStateHandle<Option<Asked
     }
 }
 
-/// Whether a fold of the page is open. What lies in it is drawn only then: three times round the cycle is a long story.
-#[hook]
-fn use_fold(begins_open: bool) -> (bool, Callback<Event>) {
-    let open = use_state_eq(|| begins_open);
-    let on_toggle = use_callback((), {
-        let open = open.setter();
-        move |event: Event, ()| open.set(event.target_unchecked_into::<Element>().has_attribute("open"))
-    });
-    (*open, on_toggle)
-}
-
 #[derive(Properties, PartialEq)]
 struct StageProps {
     store: Rc<Store>,
@@ -249,7 +239,7 @@ struct StageProps {
     is_last: bool,
 }
 
-/// What happened in a stage, the latest first.
+/// What happened in a stage, the latest first. Three times round the cycle is a long story, so that it is folded.
 #[component]
 fn Stage(props: &StageProps) -> Html {
     let StageProps { store, place, game, opened, .. } = props;
