@@ -145,14 +145,11 @@ impl Ways {
         let mut simulator = Simulator::new(case, self.seed, Plan::all(Choice::Uniform));
         // All ways meet one stretch of luck before the next is drawn.
         self.each_block(|block, first| {
-            for (way, sums) in ways.clone().zip(&mut part.ways) {
-                simulator.hold_choices(Some(way));
-                simulator.watch(first, SIDE_BY_SIDE, |moment, countries| {
-                    if moment == Moment::End {
-                        sums.add(case, &self.targets, block, countries);
-                    }
-                });
-            }
+            simulator.play_ways(first, ways.clone(), |way, countries| {
+                if let Some(sums) = part.ways.get_mut((way - ways.start) as usize) {
+                    sums.add(case, &self.targets, block, countries);
+                }
+            });
         });
         part
     }

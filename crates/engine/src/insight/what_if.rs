@@ -33,6 +33,16 @@ pub struct Fork {
     pub open: Vec<usize>,
 }
 
+impl Fork {
+    /// From now on the simulator takes another option here.
+    fn turn_to(&self, simulator: &mut Simulator<'_>, place: usize) {
+        match self.turn {
+            Some(turn) => simulator.take(turn, place),
+            None => simulator.compromise(self.opened, place),
+        }
+    }
+}
+
 /// The choices that a group made and that stand, in order.
 pub fn forks(session: &Session, group: usize) -> Vec<Fork> {
     let mut forks = Vec::new();
@@ -147,7 +157,7 @@ pub struct WhatIfReport {
 impl WhatIf {
     /// Plays some runs.
     pub fn play(&self, session: &Session, runs: Range<u64>) -> WhatIfPart {
-        let Some((fork, mut simulators)) = self.set_out(session) else { return WhatIfPart::default() };
+        let Some((fork, mut simulator)) = self.set_out(session) else { return WhatIfPart::default() };
         let Some(state) = session.group(self.group) else { return WhatIfPart::default() };
         let case = session.case();
         let (scales, targets) = (scales(case), targets(case, state));
@@ -156,9 +166,9 @@ impl WhatIf {
             above: vec![Sums::default(); scales.len()],
             ..OptionSums::default()
         };
-        let mut part = WhatIfPart { options: vec![empty; simulators.len()] };
+        let mut part = WhatIfPart { options: vec![empty; fork.open.len()] };
         let taken = fork.open.iter().position(|place| *place == fork.taken).unwrap_or_default();
-        let mut order: Vec<usize> = (0..simulators.len()).collect();
+        let mut order: Vec<usize> = (0..fork.open.len()).collect();
         // What was taken comes first, for the others to be held against.
         order.sort_by_key(|place| (*place != taken, *place));
         let mut ends: Vec<Vec<u64>> = vec![Vec::new(); scales.len()];
@@ -166,12 +176,12 @@ impl WhatIf {
         let mut first = runs.start;
         while first < runs.end {
             let count = SIDE_BY_SIDE.min(runs.end - first);
+            // All options meet one stretch of luck before the next is drawn.
             for place in &order {
-                let (Some(simulator), Some(sums)) =
-                    (simulators.get_mut(*place), part.options.get_mut(*place))
-                else {
+                let (Some(option), Some(sums)) = (fork.open.get(*place), part.options.get_mut(*place)) else {
                     continue;
                 };
+                fork.turn_to(&mut simulator, *option);
                 simulator.watch(first, count, |moment, countries| {
                     if moment != Moment::End {
                         return;
@@ -215,12 +225,12 @@ impl WhatIf {
 
     /// Makes figures of what was played.
     pub fn read(&self, session: &Session, part: &WhatIfPart) -> WhatIfReport {
-        let Some((fork, mut simulators)) = self.set_out(session) else { return WhatIfReport::default() };
+        let Some((fork, mut simulator)) = self.set_out(session) else { return WhatIfReport::default() };
         let scales = scales(session.case());
         let one = super::Scale { min: 0.0, max: 1.0 };
-        let branches = fork.open.iter().zip(&mut simulators).zip(&part.options);
-        let branch = |((place, simulator), sums): ((&usize, &mut Simulator<'_>), &OptionSums)| {
+        let branch = |(place, sums): (&usize, &OptionSums)| {
             let mut same_luck = Vec::new();
+            fork.turn_to(&mut simulator, *place);
             simulator.run(0, 1, |end| same_luck.clone_from(&end.values));
             Branch {
                 place: *place,
@@ -231,24 +241,18 @@ impl WhatIf {
                 targets_difference: sums.met_more.difference(one),
             }
         };
-        WhatIfReport { taken: fork.taken, branches: branches.map(branch).collect() }
+        WhatIfReport {
+            taken: fork.taken,
+            branches: fork.open.iter().zip(&part.options).map(branch).collect(),
+        }
     }
 
-    /// The choice, and a simulator for each option that was open.
-    fn set_out<'a>(&self, session: &'a Session) -> Option<(Fork, Vec<Simulator<'a>>)> {
+    /// The choice, and a simulator that stands before it.
+    fn set_out<'a>(&self, session: &'a Session) -> Option<(Fork, Simulator<'a>)> {
         let case = session.case();
         let fork = forks(session, self.group).into_iter().nth(self.fork)?;
         let play = session.play_after(self.group, fork.moves)?;
         let plan = Plan::of_play(case, &session.group(self.group)?.play);
-        let simulator = |place: &usize| {
-            let mut plan = plan.clone();
-            match fork.turn {
-                Some(turn) => plan.turns.insert(turn, *place),
-                None => plan.compromises.insert(fork.opened, *place),
-            };
-            Simulator::from(case, session.seed(self.group), &plan, &play)
-        };
-        let simulators = fork.open.iter().map(simulator).collect();
-        Some((fork, simulators))
+        Some((fork, Simulator::from(case, session.seed(self.group), &plan, &play)))
     }
 }

@@ -140,6 +140,22 @@ impl Countries {
         self.count = count.min(LANES);
     }
 
+    /// Makes all countries what others are; as for [`Countries::reset_to`], of the rows of what is due only the named
+    /// ones are ever read.
+    pub(super) fn copy(&mut self, others: &Countries, due_rows: &[usize]) {
+        let first = self.layout.first_due();
+        for place in (0..first).chain(due_rows.iter().copied()) {
+            if let (Some(row), Some(other)) = (self.rows.get_mut(place), others.rows.get(place)) {
+                *row = *other;
+            }
+        }
+        self.facts.copy_from_slice(&others.facts);
+        self.chosen.copy_from_slice(&others.chosen);
+        self.happened.copy_from_slice(&others.happened);
+        self.opened = others.opened;
+        self.count = others.count;
+    }
+
     /// The runs that count.
     pub(super) fn alive(&self) -> Mask {
         if self.count >= LANES { Mask::MAX } else { (1 << self.count) - 1 }

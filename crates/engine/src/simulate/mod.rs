@@ -3,6 +3,7 @@
 //! Run `i` reads the `i`-th number of every named stream, so that run 0 is the session with the same seed, any stretch
 //! of runs can be done anywhere, and nothing is drawn that the case study does not name.
 
+mod alike;
 mod countries;
 mod plan;
 mod play;
@@ -130,10 +131,20 @@ impl<'a> Simulator<'a> {
         self.model
     }
 
-    /// From now on every run makes the choices that run number `way` would make, each under the luck of its own; with
-    /// none, each run makes its own choices again. So a number stands for a way of playing.
-    pub fn hold_choices(&mut self, way: Option<u64>) {
-        self.program.words.hold_choices(way);
+    /// From now on the option at this place is taken at a turn that the plan names, as if it named this one.
+    pub fn take(&mut self, turn: Turn, place: usize) {
+        if let Some(posed) = self.program.posed(turn) {
+            posed.choice = Choice::Exactly(place);
+        }
+    }
+
+    /// From now on the compromise at this place is made at the gate of the stage with this number, as if the plan named
+    /// it.
+    pub fn compromise(&mut self, opened: usize, place: usize) {
+        let agenda = opened.checked_sub(1).and_then(|stage| self.program.agendas.get_mut(stage));
+        if let Some(gate) = agenda.and_then(|agenda| agenda.gate.as_mut()) {
+            gate.choice = Choice::Place(place);
+        }
     }
 
     /// Plays the runs from `first` on, and hands `each` the end of every one, what came later included.
@@ -163,9 +174,8 @@ impl<'a> Simulator<'a> {
         let mut done = 0;
         while done < count {
             let side_by_side = (count - done).min(SIDE_BY_SIDE);
-            self.program.words.turn_to(first.wrapping_add(done));
-            self.countries.reset_to(&self.begin.world, side_by_side as usize, &self.program.due_rows);
-            self.play(&mut look);
+            let mut batch = self.begin_batch(first.wrapping_add(done), side_by_side as usize);
+            while batch.go_on(&mut look) {}
             done += side_by_side;
         }
         self.tally.runs += count;

@@ -1,9 +1,9 @@
 //! How 64 runs are played: stage by stage, what happens and what is decided, each for those runs that it concerns.
 
 use super::countries::{Countries, Few, LANES, Mask, Row, bits};
-use super::tables::{Agenda, Chance, Factors, Gate, NO_PRESSURE, OutcomeEntry, Posed, Table};
+use super::tables::{Agenda, Chance, Draw, Factors, Gate, NO_PRESSURE, OutcomeEntry, Posed, Program, Table};
 use super::words::Words;
-use super::{Choice, Moment, Simulator, Tally};
+use super::{Begin, Choice, Moment, Simulator, Tally};
 use crate::draws;
 use crate::play::Gate as Settled;
 use scenario::model::Model;
@@ -15,8 +15,9 @@ const MOST_CALLS: usize = 1000;
 
 /// What is written down while a stage is played, kept so that nothing is allocated.
 pub(super) struct Stage {
-    /// The case events whose calls wait, and for which runs.
-    called: VecDeque<(u16, Mask)>,
+    pub at: Point,
+    /// What was drawn to choose by since play last went on.
+    pub asked: Option<Asked>,
     /// Which runs each option of the decision at hand is open for.
     open: Vec<Mask>,
     /// What each run chooses, and what comes of it; places in the decision's table.
@@ -31,10 +32,22 @@ pub(super) struct Stage {
     weights: Vec<[f64; LANES]>,
 }
 
+/// A choice that was drawn.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked {
+    /// The stream.
+    pub draw: Draw,
+    /// How many options there are.
+    pub count: usize,
+    /// Whether all of them were open in all runs that chose.
+    pub all_open: bool,
+}
+
 impl Default for Stage {
     fn default() -> Stage {
         Stage {
-            called: VecDeque::new(),
+            at: Point::default(),
+            asked: None,
             open: Vec::new(),
             option: [0; LANES],
             outcome: [0; LANES],
@@ -58,97 +71,142 @@ impl Stage {
     }
 }
 
-impl Simulator<'_> {
-    /// Plays from where play begins to its end.
-    pub(super) fn play(&mut self, look: &mut impl FnMut(Moment, &Countries)) {
-        let begin = &self.begin;
-        let program = &mut self.program;
-        if begin.over {
-            look(Moment::End, &self.countries);
-            return;
+/// How far the play of some runs has come, between one decision and the next.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Point {
+    /// How many stages have been opened, and whether the last of them is still open.
+    opened: usize,
+    within: bool,
+    /// Whether play is over, and what was still to come has come.
+    over: bool,
+    /// The next of the stage's own decisions.
+    cursor: usize,
+    /// The case events whose calls wait, and for which runs; and how many calls the stage has answered.
+    called: VecDeque<(u16, Mask)>,
+    calls: usize,
+    gate: Settled,
+}
+
+impl Point {
+    fn of(begin: &Begin, alive: Mask) -> Point {
+        Point {
+            opened: begin.world.opened(),
+            within: begin.within,
+            over: begin.over,
+            cursor: begin.cursor,
+            called: begin.called.iter().map(|event| (*event, alive)).collect(),
+            calls: 0,
+            gate: begin.gate,
         }
-        let mut batch = Batch {
+    }
+
+    fn open_stage(&mut self) {
+        self.opened += 1;
+        (self.within, self.cursor, self.calls, self.gate) = (true, 0, 0, Settled::Closed);
+        self.called.clear();
+    }
+}
+
+impl Simulator<'_> {
+    /// So many runs from `first` on, where play begins.
+    pub(super) fn begin_batch(&mut self, first: u64, count: usize) -> Batch<'_> {
+        let Program { agendas, tables, due_rows, later, words } = &mut self.program;
+        words.turn_to(first);
+        self.countries.reset_to(&self.begin.world, count, due_rows);
+        self.stage.at = Point::of(&self.begin, self.countries.alive());
+        Batch {
             model: self.model,
-            tables: &program.tables,
-            words: &mut program.words,
+            agendas,
+            tables,
+            later,
+            due_rows,
+            words,
             countries: &mut self.countries,
             stage: &mut self.stage,
             tally: &mut self.tally,
-        };
-        let alive = batch.countries.alive();
-        batch.stage.called.clear();
-        let ordinal = begin.world.opened();
-        let goes_on = ordinal.checked_sub(1).filter(|_| begin.within);
-        if let Some(agenda) = goes_on.and_then(|ordinal| program.agendas.get(ordinal)) {
-            batch.stage.called.extend(begin.called.iter().map(|event| (*event, alive)));
-            batch.decisions(agenda, begin.cursor, alive);
-            if let Some(gate) = &agenda.gate {
-                match begin.gate {
-                    Settled::Closed => batch.pass_gate(gate, alive),
-                    Settled::Short { .. } => batch.compromise(gate, alive),
-                    Settled::Settled { .. } => {}
-                }
-            }
-            look(Moment::StageOver(ordinal), batch.countries);
         }
-        for (ordinal, agenda) in program.agendas.iter().enumerate().skip(ordinal) {
-            batch.countries.open_stage(batch.model, &agenda.due);
-            for place in &agenda.events {
-                batch.draw_event(agenda, *place, alive);
-            }
-            batch.decisions(agenda, 0, alive);
-            if let Some(gate) = &agenda.gate {
-                batch.pass_gate(gate, alive);
-            }
-            look(Moment::StageOver(ordinal + 1), batch.countries);
-        }
-        for (slot, due) in &program.later {
-            batch.countries.fall_due(batch.model, *slot, due);
-        }
-        for (count, mask) in batch.tally.facts.iter_mut().zip(&batch.countries.facts) {
-            *count += u64::from((mask & alive).count_ones());
-        }
-        look(Moment::End, batch.countries);
     }
 }
 
 /// Some runs in the middle of play.
-struct Batch<'s> {
+pub(super) struct Batch<'s> {
     model: &'s Model,
+    pub agendas: &'s [Agenda],
     tables: &'s [Table],
-    words: &'s mut Words,
-    countries: &'s mut Countries,
-    stage: &'s mut Stage,
-    tally: &'s mut Tally,
+    later: &'s [(usize, Vec<u16>)],
+    pub due_rows: &'s [usize],
+    pub words: &'s mut Words,
+    pub countries: &'s mut Countries,
+    pub stage: &'s mut Stage,
+    pub tally: &'s mut Tally,
 }
 
-impl<'s> Batch<'s> {
-    /// The decisions that events have called come first, whenever there are any.
-    fn decisions(&mut self, agenda: &'s Agenda, cursor: usize, alive: Mask) {
-        let mut calls = 0;
-        self.answer_calls(agenda, &mut calls);
-        for posed in agenda.decisions.iter().skip(cursor) {
-            self.decide(agenda, posed, alive);
-            self.answer_calls(agenda, &mut calls);
-        }
-    }
-
-    /// In one run calls are answered in the order in which they came. Calls of several runs wait in one line, in which
-    /// those of each run keep their order.
-    fn answer_calls(&mut self, agenda: &'s Agenda, calls: &mut usize) {
-        while let Some((event, who)) = self.stage.called.pop_front() {
-            *calls += 1;
-            if *calls > MOST_CALLS {
-                self.stage.called.clear();
-                return;
+impl Batch<'_> {
+    /// Plays on until one more decision is taken, or a stage has been opened or is over. Answers whether there is more
+    /// to play.
+    pub fn go_on(&mut self, look: &mut impl FnMut(Moment, &Countries)) -> bool {
+        let agendas = self.agendas;
+        let alive = self.countries.alive();
+        self.stage.asked = None;
+        if !self.stage.at.within {
+            let Some(agenda) = agendas.get(self.stage.at.opened).filter(|_| !self.stage.at.over) else {
+                self.end(alive);
+                look(Moment::End, self.countries);
+                return false;
+            };
+            self.stage.at.open_stage();
+            self.countries.open_stage(self.model, &agenda.due);
+            for place in &agenda.events {
+                self.draw_event(agenda, *place, alive);
             }
-            if let Some(Some(posed)) = agenda.called.get(usize::from(event)) {
+            return true;
+        }
+        let opened = self.stage.at.opened;
+        let Some(agenda) = opened.checked_sub(1).and_then(|place| agendas.get(place)) else {
+            self.stage.at.within = false;
+            return true;
+        };
+        let at = &mut self.stage.at;
+        // In one run calls are answered in the order in which they came, before the stage's own decisions. Calls of
+        // several runs wait in one line, in which those of each run keep their order.
+        if let Some((event, who)) = at.called.pop_front() {
+            at.calls += 1;
+            if at.calls > MOST_CALLS {
+                at.called.clear();
+            } else if let Some(Some(posed)) = agenda.called.get(usize::from(event)) {
                 self.decide(agenda, posed, who);
             }
+        } else if let Some(posed) = agenda.decisions.get(at.cursor) {
+            at.cursor += 1;
+            self.decide(agenda, posed, alive);
+        } else {
+            at.within = false;
+            if let Some(gate) = &agenda.gate {
+                match at.gate {
+                    Settled::Closed => self.pass_gate(gate, alive),
+                    Settled::Short { .. } => self.compromise(gate, alive),
+                    Settled::Settled { .. } => {}
+                }
+            }
+            look(Moment::StageOver(opened), self.countries);
+        }
+        true
+    }
+
+    /// What was still to come comes.
+    fn end(&mut self, alive: Mask) {
+        if std::mem::replace(&mut self.stage.at.over, true) {
+            return;
+        }
+        for (slot, due) in self.later {
+            self.countries.fall_due(self.model, *slot, due);
+        }
+        for (count, mask) in self.tally.facts.iter_mut().zip(&self.countries.facts) {
+            *count += u64::from((mask & alive).count_ones());
         }
     }
 
-    fn draw_event(&mut self, agenda: &'s Agenda, place: usize, who: Mask) {
+    fn draw_event(&mut self, agenda: &Agenda, place: usize, who: Mask) {
         let Some(chance) = agenda.chances.get(place) else { return };
         let Chance { event, below, .. } = *chance;
         let words = self.words.get(chance.draw);
@@ -166,11 +224,11 @@ impl<'s> Batch<'s> {
         self.countries.move_all(&chance.entries, who);
         self.countries.remember(self.model, chance.facts, who);
         if chance.calls {
-            self.stage.called.push_back((event, who));
+            self.stage.at.called.push_back((event, who));
         }
     }
 
-    fn decide(&mut self, agenda: &'s Agenda, posed: &'s Posed, who: Mask) {
+    fn decide(&mut self, agenda: &Agenda, posed: &Posed, who: Mask) {
         let model = self.model;
         let Some(table) = self.tables.get(posed.table) else { return };
         let who = self.countries.holds(model, posed.when, who);
@@ -326,7 +384,9 @@ impl<'s> Batch<'s> {
     fn choose(&mut self, posed: &Posed, table: &Table, who: Mask, all_open: Mask) {
         let count = table.locks.len();
         let words = self.words.get(posed.chosen);
-        let Stage { open, option, .. } = &mut *self.stage;
+        let some_locked = who & !all_open;
+        let Stage { open, option, asked, .. } = &mut *self.stage;
+        *asked = Some(Asked { draw: posed.chosen, count, all_open: some_locked == 0 });
         let is_open = |place: usize, lane: usize| open.get(place).is_some_and(|mask| mask >> lane & 1 == 1);
         let any = |lane: usize| {
             let of = (0..count).filter(|place| is_open(*place, lane)).count();
@@ -334,7 +394,7 @@ impl<'s> Batch<'s> {
             (0..count).filter(|place| is_open(*place, lane)).nth(nth).unwrap_or_default() as u32
         };
         // Mostly all options are open.
-        let some_locked = Few::of(who & !all_open);
+        let some_locked = Few::of(some_locked);
         match posed.choice {
             Choice::Uniform => {
                 for (option, word) in option.iter_mut().zip(words) {
@@ -447,6 +507,7 @@ impl<'s> Batch<'s> {
             return;
         }
         let words = self.words.get(gate.draw);
+        self.stage.asked = Some(Asked { draw: gate.draw, count, all_open: true });
         let place = |lane: usize| match gate.choice {
             Choice::Place(place) | Choice::Exactly(place) => place.min(count - 1),
             Choice::Last => count - 1,

@@ -203,6 +203,15 @@ impl Program {
         maker.find_due();
         maker.program
     }
+
+    /// The decision of a turn, where it can come up.
+    pub fn posed(&mut self, turn: Turn) -> Option<&mut Posed> {
+        let agenda = turn.opened.checked_sub(1).and_then(|stage| self.agendas.get_mut(stage))?;
+        match turn.called_by {
+            Some(event) => agenda.called.get_mut(usize::from(event))?.as_mut(),
+            None => agenda.decisions.iter_mut().find(|posed| posed.decision == turn.decision),
+        }
+    }
 }
 
 struct Maker<'a> {

@@ -2,6 +2,7 @@
 
 use super::countries::LANES;
 use crate::draws::Stream;
+use std::ops::Range;
 
 struct Drawn {
     stream: Stream,
@@ -10,22 +11,8 @@ struct Drawn {
     /// What the words are for: a stretch of runs, or one run for all.
     of: Option<(bool, u64)>,
     words: [u32; LANES],
-    /// The numbers of some ways of playing, from the first on that is named.
-    ways: [u32; LANES],
-    first_way: Option<u64>,
-}
-
-impl Drawn {
-    /// The number of one way; its neighbours are drawn along with it, for they are mostly asked for next.
-    fn of_way(&mut self, way: u64) -> u32 {
-        let place = way % LANES as u64;
-        let first = Some(way - place);
-        if self.first_way != first {
-            self.stream.fill(way - place, &mut self.ways);
-            self.first_way = first;
-        }
-        self.ways[place as usize]
-    }
+    /// Of a stream of choices: the numbers of the ways of playing at hand.
+    ways: Vec<u32>,
 }
 
 /// The streams of a case study with the words at hand.
@@ -33,13 +20,14 @@ impl Drawn {
 pub(super) struct Words {
     drawn: Vec<Drawn>,
     first: u64,
+    /// The ways of playing whose numbers are at hand, and the one that all runs follow.
+    ways: Range<u64>,
     way: Option<u64>,
 }
 
 impl Words {
     pub fn add(&mut self, stream: Stream, is_choice: bool) -> usize {
-        let (words, ways) = ([0; LANES], [0; LANES]);
-        self.drawn.push(Drawn { stream, is_choice, of: None, words, ways, first_way: None });
+        self.drawn.push(Drawn { stream, is_choice, of: None, words: [0; LANES], ways: Vec::new() });
         self.drawn.len() - 1
     }
 
@@ -48,21 +36,39 @@ impl Words {
         self.first = first;
     }
 
-    /// From now on every run reads the choices of one; with none, each its own.
-    pub fn hold_choices(&mut self, way: Option<u64>) {
+    /// Draws the numbers of some ways of playing.
+    pub fn draw_ways(&mut self, ways: Range<u64>) {
+        if self.ways != ways {
+            for drawn in self.drawn.iter_mut().filter(|drawn| drawn.is_choice) {
+                drawn.ways.resize(ways.end.saturating_sub(ways.start) as usize, 0);
+                drawn.stream.fill(ways.start, &mut drawn.ways);
+            }
+            self.ways = ways;
+        }
+    }
+
+    /// The number that a way at hand reads in a stream of choices; nought where there is no such one.
+    pub fn of_way(&self, place: usize, way: u64) -> u32 {
+        let number = way.checked_sub(self.ways.start).map(|number| number as usize);
+        let ways = self.drawn.get(place).map_or(&[][..], |drawn| &drawn.ways);
+        number.and_then(|number| ways.get(number)).copied().unwrap_or(0)
+    }
+
+    /// From now on every run reads the choices of a way at hand; with none, each its own.
+    pub fn follow(&mut self, way: Option<u64>) {
         self.way = way;
     }
 
     /// The words of a stream; noughts where there is no such stream.
     pub fn get(&mut self, place: usize) -> [u32; LANES] {
-        let (first, way) = (self.first, self.way);
+        let is_choice = self.drawn.get(place).is_some_and(|drawn| drawn.is_choice);
+        let held = self.way.filter(|_| is_choice).map(|way| (way, self.of_way(place, way)));
         let Some(drawn) = self.drawn.get_mut(place) else { return [0; LANES] };
-        let held = way.filter(|_| drawn.is_choice);
-        let of = held.map_or((false, first), |way| (true, way));
+        let of = held.map_or((false, self.first), |(way, _)| (true, way));
         if drawn.of != Some(of) {
             match held {
-                Some(way) => drawn.words = [drawn.of_way(way); LANES],
-                None => drawn.stream.fill(first, &mut drawn.words),
+                Some((_, number)) => drawn.words = [number; LANES],
+                None => drawn.stream.fill(self.first, &mut drawn.words),
             }
             drawn.of = Some(of);
         }

@@ -4,7 +4,7 @@ use crate::cases::{self, *};
 use crate::generate::{any_scenario, session};
 use engine::insight::{Ways, choice, enumerate, frontier, within_reach};
 use engine::play::Case;
-use engine::simulate::{Plan, Simulator};
+use engine::simulate::{Countries, Moment, Plan, Simulator};
 use proptest::prelude::*;
 use scenario::case::{Better, DecisionStage, Indicator, Scenario};
 
@@ -91,15 +91,30 @@ fn all_ways_together_are_uniform_choosing() {
 
 proptest! {
     #[test]
-    fn the_way_with_a_runs_number_under_its_luck_is_the_run(scenario in any_scenario(), seed: u64, run in 0..1000_u64) {
+    fn the_way_with_a_runs_number_under_its_luck_is_the_run(scenario in any_scenario(), seed: u64, first in 0..1000_u64) {
         let case = Case::new(scenario).expect("a case that compiles");
-        let mut own = Vec::new();
-        Simulator::new(&case, seed, Plan::default()).run(run, 1, |end| own.push(end.clone()));
-        let mut held = Vec::new();
+        let [indicators, stakeholders] = [case.model.indicators.len(), case.model.stakeholders.len()];
+        let end_of = |countries: &Countries, lane: usize| {
+            let values = (0..indicators).map(|place| countries.values(place)[lane]);
+            let support = (0..stakeholders).map(|place| countries.support(place)[lane]);
+            let numbers: Vec<u64> = values.chain(support).map(f64::to_bits).collect();
+            let chosen: Vec<_> =
+                (0..case.model.decisions.len()).map(|place| countries.chosen(place).nth(lane)).collect();
+            (numbers, chosen)
+        };
+        let mut runs = Vec::new();
+        Simulator::new(&case, seed, Plan::default()).watch(first, 64, |moment, countries| {
+            if moment == Moment::End {
+                runs.extend((0..64).map(|lane| end_of(countries, lane)));
+            }
+        });
+        let mut ways = vec![None; 64];
         let mut simulator = Simulator::new(&case, seed, Plan::default());
-        simulator.hold_choices(Some(run));
-        simulator.run(run - run % 64, run % 64 + 1, |end| held.push(end.clone()));
-        prop_assert_eq!(held.last(), own.last());
+        simulator.play_ways(first, first..first + 64, |way, countries| {
+            let lane = (way - first) as usize;
+            ways[lane] = Some(end_of(countries, lane));
+        });
+        prop_assert_eq!(ways, runs.into_iter().map(Some).collect::<Vec<_>>());
     }
 
     #[test]
