@@ -100,6 +100,47 @@ impl PartialEq for Store {
     }
 }
 
+/// A session that was read from storage, with an ear to what other windows write from then on. Two of these are equal
+/// where they are the same one.
+#[derive(Clone)]
+pub struct Fetched(Rc<RefCell<Option<Reading>>>);
+
+struct Reading {
+    ear: Ear,
+    session: Session,
+    unreadable: usize,
+    /// Whether the library lists it as it is.
+    listed: bool,
+}
+
+impl PartialEq for Fetched {
+    fn eq(&self, other: &Fetched) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Fetched {
+    /// Reads a saved session.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub async fn read(id: &str) -> Result<Fetched, Fault> {
+        let ear = Ear::open(id);
+        let (session, unreadable, listed) = storage::session(id).await?;
+        Ok(Fetched(Rc::new(RefCell::new(Some(Reading { ear, session, unreadable, listed })))))
+    }
+
+    /// The session as a file; none once it has been opened.
+    pub fn to_file(&self) -> Option<String> {
+        self.0.borrow().as_ref().map(|reading| reading.session.to_file())
+    }
+
+    /// How many groups it has; none once it has been opened.
+    pub fn groups(&self) -> Option<usize> {
+        self.0.borrow().as_ref().map(|reading| reading.session.header().groups.len())
+    }
+}
+
 impl Store {
     /// Begins a session; none where its case study cannot be played.
     pub fn begin(header: Header, part: Part, tell: Callback<News>) -> Option<Rc<Store>> {
@@ -117,12 +158,23 @@ impl Store {
         part: impl FnOnce(&Session) -> Option<Part>,
         tell: Callback<News>,
     ) -> Result<Rc<Store>, Fault> {
-        let ear = Ear::open(id);
-        let (session, unreadable, listed) = storage::session(id).await?;
+        Store::open_fetched(Fetched::read(id).await?, part, tell).await
+    }
+
+    /// The same for a session that has been read; it is opened once.
+    ///
+    /// # Errors
+    /// As for [`Store::open`].
+    pub async fn open_fetched(
+        fetched: Fetched,
+        part: impl FnOnce(&Session) -> Option<Part>,
+        tell: Callback<News>,
+    ) -> Result<Rc<Store>, Fault> {
+        let Reading { ear, session, unreadable, listed } = fetched.0.take().ok_or(Fault::Missing)?;
         let part = part(&session).ok_or(Fault::Missing)?;
         let store = Store::hold(session, part, unreadable, tell);
         store.join(ear).await;
-        if !storage::is_written(id) {
+        if !storage::is_written(&store.id()) {
             store.all_unsaved.set(true);
             store.save().await;
         } else if !listed {
@@ -131,6 +183,11 @@ impl Store {
             let _ = storage::save(&[], &summary, 0).await;
         }
         Ok(store)
+    }
+
+    /// Holds a session that nobody saves.
+    pub fn hold_only(session: Session, part: Part) -> Rc<Store> {
+        Store::hold(session, part, 0, Callback::noop())
     }
 
     fn hold(session: Session, part: Part, unreadable: usize, tell: Callback<News>) -> Rc<Store> {

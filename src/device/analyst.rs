@@ -17,9 +17,11 @@ use yew::Callback;
 /// The most workers that take part.
 const MOST: usize = 8;
 
-/// How many pieces a worker has before it, so that it need not wait for the next. The scribe's first ones tell of the
-/// course and of luck.
-const AHEAD: usize = 2;
+/// How many pieces a worker has before it, so that it need not wait for the next while the page draws.
+const AHEAD: usize = 3;
+
+/// How many pieces come before the first figures: those that tell of the course and of luck.
+const FIRST: usize = 2;
 
 /// What is told of an analysis.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,6 +62,11 @@ struct Work {
 /// An analysis of one group's session. When it is dropped, its workers stop.
 pub struct Analysis {
     work: Rc<RefCell<Work>>,
+}
+
+/// Lets the first worker, where it is ready, open a session about which it will be asked.
+pub fn open_ahead(file: &str) {
+    site::tell_analyst(&js_sys::Array::of2(&"open".into(), &file.into()));
 }
 
 /// How many workers take part on this machine.
@@ -172,7 +179,7 @@ fn lose(work: &Rc<RefCell<Work>>, place: usize) {
     if let (Some(hand), Some(waiting)) = (lost, &mut work.borrow_mut().waiting) {
         waiting.extend(hand.has);
     }
-    hand_out(work, 0);
+    hand_out(work, 0, AHEAD);
 }
 
 fn heard(work: &Rc<RefCell<Work>>, place: usize, told: &js_sys::Uint8Array) {
@@ -195,12 +202,12 @@ fn heard(work: &Rc<RefCell<Work>>, place: usize, told: &js_sys::Uint8Array) {
             now.waiting = Some(pieces.into());
             let count = now.hands.len();
             drop(now);
-            hand_out(work, 0);
+            hand_out(work, 0, FIRST);
             // What the first pieces say is asked for at once: the page may be busy drawing by the time they are played.
             ask_to_read(&mut work.borrow_mut());
-            (1..count).for_each(|place| hand_out(work, place));
+            (0..count).for_each(|place| hand_out(work, place, AHEAD));
         }
-        Some(Tell::Begun(_)) => hand_out(work, place),
+        Some(Tell::Begun(_)) => hand_out(work, place, AHEAD),
         Some(Tell::Kept) => played(work, place),
         Some(Tell::Found(insight)) => {
             emit(work, News::Found(Rc::new(*insight)));
@@ -222,7 +229,7 @@ fn heard(work: &Rc<RefCell<Work>>, place: usize, told: &js_sys::Uint8Array) {
 /// When figures are made beyond the first: once there is a little of everything, half-way, and in the end.
 fn milestones(pieces: &[Piece]) -> VecDeque<usize> {
     let ways = |piece: &Piece| piece.question == engine::insight::Question::Ways;
-    let a_little = pieces.iter().position(ways).map_or(AHEAD, |place| place + 1);
+    let a_little = pieces.iter().position(ways).map_or(FIRST, |place| place + 1);
     let mut all = vec![a_little, (a_little + pieces.len()) / 2, pieces.len()];
     all.dedup();
     all.into()
@@ -248,16 +255,16 @@ fn played(work: &Rc<RefCell<Work>>, place: usize) {
         ask_to_read(&mut now);
     }
     drop(now);
-    hand_out(work, place);
+    hand_out(work, place, AHEAD);
     emit(work, News::Progress(played, all));
 }
 
-/// Gives a worker the next pieces.
-fn hand_out(work: &Rc<RefCell<Work>>, place: usize) {
+/// Gives a worker the next pieces, so that it has so many before it.
+fn hand_out(work: &Rc<RefCell<Work>>, place: usize, most: usize) {
     let mut now = work.borrow_mut();
     let Work { hands, waiting: Some(waiting), .. } = &mut *now else { return };
     let Some(Some(hand)) = hands.get_mut(place) else { return };
-    while hand.has.len() < AHEAD {
+    while hand.has.len() < most {
         let Some(piece) = waiting.pop_front() else { return };
         let question = if place == 0 { Ask::Keep(piece.clone()) } else { Ask::Play(piece.clone()) };
         ask(&hand.worker, &question);

@@ -15,6 +15,15 @@ pub fn draw<C: yew::BaseComponent<Properties = ()>>(id: &str) {
     }
 }
 
+/// Draws a component where nobody sees it, the parts that it puts off too, and lets it go.
+pub fn draw_unseen<C: yew::BaseComponent>(properties: C::Properties) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(nowhere) = document.and_then(|document| document.create_element("div").ok()) else { return };
+    let drawn = yew::Renderer::<C>::with_root_and_props(nowhere, properties).render();
+    // What it puts off has its turn first.
+    later(move || later(move || drawn.destroy()));
+}
+
 /// Sets the window's title.
 pub fn title(text: &str) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
@@ -78,6 +87,17 @@ pub fn with_frame(work: impl FnOnce() + 'static) {
     if let Some(window) = web_sys::window() {
         // A window always has frames.
         let _ = window.request_animation_frame(in_frame.unchecked_ref());
+    }
+}
+
+/// Does something when the browser has nothing else to do.
+pub fn when_idle(work: impl FnOnce() + 'static) {
+    let work = Closure::once_into_js(work);
+    let Some(window) = web_sys::window() else { return };
+    // Not every browser tells when.
+    if window.request_idle_callback(work.unchecked_ref()).is_err() {
+        // A window always has timers.
+        let _ = window.set_timeout_with_callback(work.unchecked_ref());
     }
 }
 

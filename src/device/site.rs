@@ -11,12 +11,14 @@ extern "C" {
     async fn js_text(name: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = site, js_name = start, catch)]
     async fn js_start(module: &str) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(js_namespace = site, js_name = fetchAhead)]
-    async fn js_fetch_ahead(module: &str);
+    #[wasm_bindgen(js_namespace = site, js_name = startAhead)]
+    async fn js_start_ahead(module: &str);
     #[wasm_bindgen(js_namespace = site, js_name = startReader, catch)]
     async fn js_start_reader() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = site, js_name = prepareAnalyst)]
     fn js_prepare_analyst();
+    #[wasm_bindgen(js_namespace = site, js_name = tellAnalyst)]
+    fn js_tell_analyst(message: &js_sys::Array);
     #[wasm_bindgen(js_namespace = site, js_name = makeBook, catch)]
     async fn js_make_book(book: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = site, js_name = startAnalyst, catch)]
@@ -33,9 +35,9 @@ pub async fn start(module: Module) -> bool {
     js_start(module.name()).await.is_ok()
 }
 
-/// Fetches a module ahead, so that its screens open at once.
-pub async fn fetch_ahead(module: Module) {
-    js_fetch_ahead(module.name()).await;
+/// Fetches and starts a module ahead, so that its screens open at once. A module shows nothing on the screens of others.
+pub async fn start_ahead(module: Module) {
+    js_start_ahead(module.name()).await;
 }
 
 /// Starts the worker that reads files; none where it cannot be started.
@@ -46,6 +48,11 @@ pub async fn start_reader() -> Option<Worker> {
 /// Makes the first of the workers that play what could have happened ready to begin at once.
 pub fn prepare_analyst() {
     js_prepare_analyst();
+}
+
+/// Sends something to that one, if there is one.
+pub fn tell_analyst(message: &js_sys::Array) {
+    js_tell_analyst(message);
 }
 
 /// Starts a worker that plays what could have happened; none where it cannot be started.

@@ -4,7 +4,7 @@ use super::cases::Cases;
 use super::deleted::{Item, bring_back, damaged, deleted, purge, save_stored};
 use super::open_file::OpenFile;
 use crate::device::library;
-use crate::device::storage::{self, Fault, Kind, Listed, ListedCase};
+use crate::device::storage::{self, Fault, Kind, Listed, ListedCase, Summary};
 use crate::device::{chance, drafts, first, offline, part, screen, site};
 use crate::parts::dialog::Dialog;
 use crate::parts::keeping::NotSaved;
@@ -120,6 +120,18 @@ fn Start(props: &StartProps) -> Html {
     }
 }
 
+/// The modules whose screens may be opened next, those of a case study first.
+fn modules_ahead(sessions: &[Listed]) -> Vec<Module> {
+    let kept = || sessions.iter().filter(|listed| listed.deleted.is_none());
+    let any = |so: fn(&Summary) -> bool| kept().filter_map(|listed| listed.summary.as_ref()).any(so);
+    let modules = [
+        (Module::Play, true),
+        (Module::Workshop, any(|session| session.groups > 1)),
+        (Module::Debrief, any(|session| session.ended)),
+    ];
+    modules.into_iter().filter_map(|(module, wanted)| wanted.then_some(module)).collect()
+}
+
 #[derive(Properties, PartialEq)]
 struct LibraryPageProps {
     came_back: bool,
@@ -150,9 +162,13 @@ fn LibraryPage(props: &LibraryPageProps) -> Html {
                 }
             });
             spawn_local(async move {
-                shelf.set(Some(look().await));
-                // What a case study needs comes before what a journey without a network needs.
-                site::fetch_ahead(Module::Play).await;
+                let found = look().await;
+                let ahead = modules_ahead(&found.sessions);
+                shelf.set(Some(found));
+                // What people need next comes before what a journey without a network needs.
+                for module in ahead {
+                    site::start_ahead(module).await;
+                }
                 offline::prepare();
                 let gone = storage::purge_old().await;
                 gone.iter().for_each(|session| {

@@ -24,12 +24,17 @@ pub fn Play() -> Html {
                 // A message that is missing is shown by its name, which is better than nothing.
                 words::load("app stage worksheets table").await;
                 ready.set(true);
-                // Play ends there, maybe where there is no network any more.
-                site::fetch_ahead(Module::Debrief).await;
             });
         }
     });
-    match use_route() {
+    let route = use_route();
+    use_effect_with(*ready && route.module() == Module::Play, |in_use| {
+        if *in_use {
+            // Play ends there, maybe where there is no network any more.
+            spawn_local(site::start_ahead(Module::Debrief));
+        }
+    });
+    match route {
         _ if !*ready => html! {},
         Route::About => html! { <AboutPage /> },
         Route::Case(id) => html! { <CasePage key={id.clone()} id={id.clone()} /> },

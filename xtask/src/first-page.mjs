@@ -46,7 +46,7 @@ let started;
 const never = () => new Promise(() => {});
 const start = (module) => never((started = module));
 globalThis.storage = { sessions: async () => "[]", cases: async () => "[]", storageTrouble: () => "" };
-globalThis.site = { ...globalThis.site, start, fetchAhead: never };
+globalThis.site = { ...globalThis.site, start, startAhead: never };
 const { initSync } = await import(pathToFileURL(join(dist, `${module}.js`)));
 initSync({ module: await readFile(join(dist, `${module}_bg.wasm`)) });
 

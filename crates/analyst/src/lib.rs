@@ -44,14 +44,21 @@ pub enum Tell {
 /// Holds a session and the study of one of its groups.
 #[derive(Debug, Default)]
 pub struct Analyst {
+    opened: Option<(String, Session)>,
     held: Option<(Session, Study)>,
 }
 
 impl Analyst {
+    /// Opens a session, given as a file, about which it will be asked, so that the question need not wait for it.
+    pub fn open(&mut self, text: String) {
+        self.opened = Session::from_file(&text).ok().map(|session| (text, session));
+    }
+
     /// Answers a question.
     pub fn answer(&mut self, ask: Ask) -> Tell {
         if let Ask::Begin(text, group, depth) = ask {
-            self.held = Session::from_file(&text).ok().and_then(|session| {
+            let known = self.opened.take().filter(|(known, _)| *known == text).map(|(_, session)| session);
+            self.held = known.or_else(|| Session::from_file(&text).ok()).and_then(|session| {
                 let study = Study::new(&session, group, depth)?;
                 Some((session, study))
             });
@@ -136,6 +143,20 @@ mod tests {
     #[test]
     fn a_rehearsal_finds_something() {
         assert!(rehearse());
+    }
+
+    #[test]
+    fn it_makes_no_difference_whether_a_session_was_opened_before() {
+        let session = rehearsal().expect("a session");
+        let text = session.to_file();
+        let begin = || Ask::Begin(text.clone(), 0, Depth { runs: 128, ways: 8, luck: 1 });
+        let expected = Analyst::default().answer(begin());
+        assert!(matches!(&expected, Tell::Begun(pieces) if !pieces.is_empty()));
+        for opened in [text.as_str(), "{}", "", &text[1..]] {
+            let mut analyst = Analyst::default();
+            analyst.open(opened.to_owned());
+            assert_eq!(analyst.answer(begin()), expected);
+        }
     }
 
     #[test]

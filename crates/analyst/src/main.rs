@@ -16,6 +16,12 @@ mod worker {
         HERE.with_borrow_mut(|analyst| analyst.answer_bytes(ask))
     }
 
+    /// Opens a session, given as a file, about which the page will ask.
+    #[wasm_bindgen]
+    pub fn open(text: String) {
+        HERE.with_borrow_mut(|analyst| analyst.open(text));
+    }
+
     /// Plays a little that nobody asked for, so that it is compiled.
     #[wasm_bindgen]
     pub fn rehearse() {

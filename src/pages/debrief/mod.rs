@@ -12,11 +12,12 @@ mod plenary;
 mod questionnaire;
 mod questions;
 mod rating;
+mod rehearsal;
 mod replay;
 mod sheets;
 mod together;
 
-use self::findings::{Found, Progress, Reach, Subject, use_findings};
+use self::findings::{Findings, Found, Progress, Reach, Subject, use_findings};
 use self::guided::Talk;
 use self::questionnaire::Questionnaire;
 use self::replay::Walk;
@@ -28,7 +29,7 @@ use crate::parts::briefing::sources;
 use crate::parts::later::Later;
 use crate::parts::markdown::Plain;
 use crate::parts::wheel::Wheel;
-use crate::route::{Route, use_route};
+use crate::route::{Module, Route, use_route};
 use crate::store::Game;
 use crate::{t, words};
 use gloo_events::EventListener;
@@ -50,6 +51,9 @@ pub fn DebriefModule() -> Html {
                 // A message that is missing is shown by its name, which is better than nothing.
                 words::load("app stage worksheets table debrief insight talk report").await;
                 ready.set(true);
+                if Route::current().module() != Module::Debrief {
+                    screen::when_idle(rehearsal::rehearse);
+                }
             });
         }
     });
@@ -82,11 +86,25 @@ fn page(game: Game) -> Html {
     html! { <Debrief {game} /> }
 }
 
-/// What the page shows.
+/// Whose debrief it is.
 #[derive(Properties, PartialEq)]
 pub struct DebriefProps {
     /// The session.
     pub game: Game,
+}
+
+/// The debrief of a group, with what could have happened as it is found out.
+#[component]
+pub fn Debrief(props: &DebriefProps) -> Html {
+    let findings = use_findings(Subject::of(&props.game), props.game.file.clone());
+    html! { <DebriefPage game={props.game.clone()} {findings} /> }
+}
+
+/// What the page shows.
+#[derive(Properties, PartialEq)]
+struct DebriefPageProps {
+    game: Game,
+    findings: Findings,
 }
 
 /// A section's name, which its words and its place on the page share, and what draws its contents.
@@ -97,7 +115,7 @@ type Part = (&'static str, Vec<Section>);
 
 /// The page.
 #[component]
-pub fn Debrief(props: &DebriefProps) -> Html {
+fn DebriefPage(props: &DebriefPageProps) -> Html {
     use_effect_with((), |()| {
         if screen::nothing_has_focus() {
             screen::begin("debrief-title");
@@ -105,8 +123,7 @@ pub fn Debrief(props: &DebriefProps) -> Html {
         let listeners = open_for_print();
         move || drop(listeners)
     });
-    let game = &props.game;
-    let findings = use_findings(Subject::of(game), game.file.clone());
+    let DebriefPageProps { game, findings } = props;
     let step = use_state_eq(|| 0_usize);
     let walk = Walk {
         step: *step,

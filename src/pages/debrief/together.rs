@@ -2,12 +2,12 @@
 
 use super::findings::{Findings, Reach, Subject, use_findings};
 use super::pictures::{Choose, Reachable, figure};
-use crate::device::screen;
+use crate::device::{analyst, screen};
 use crate::pages::session::SessionPage;
 use crate::parts::languages::Languages;
 use crate::parts::markdown::Plain;
 use crate::route::{At, Route};
-use crate::store::{CaseStudy, Game, News, Part, Store};
+use crate::store::{CaseStudy, Fetched, Game, News, Part, Store};
 use crate::words::Spoken;
 use crate::{t, words};
 use engine::insight::Depth;
@@ -59,8 +59,8 @@ struct GroupShown {
 #[derive(Clone)]
 enum Screen {
     Waiting,
-    /// A session with one group, whose page it is, or one that its page says cannot be opened.
-    One,
+    /// A session with one group, whose page it is; none where its page says why it cannot be opened.
+    One(Option<Fetched>),
     Many(Rc<Shown>),
 }
 
@@ -71,8 +71,13 @@ pub fn Opening(props: &OpeningProps) -> Html {
     let language = words::use_language();
     let store = use_mut_ref(|| None::<Rc<Store>>);
     use_effect_with((props.session.clone(), language.clone()), {
+        let is_one = matches!(*screen, Screen::One(_));
         let (screen, store) = (screen.setter(), store);
         move |(session, language): &(String, String)| {
+            if is_one {
+                // The group's page speaks for itself.
+                return;
+            }
             let (session, language) = (session.clone(), language.clone());
             spawn_local(async move {
                 let held = store.borrow().clone();
@@ -84,25 +89,31 @@ pub fn Opening(props: &OpeningProps) -> Html {
                         let tell = Callback::from(move |news: News| {
                             let opened = heard.upgrade().and_then(|store| store.borrow().clone());
                             if let (News::Changed, Some(opened)) = (news, opened) {
-                                again.set(screen_of(&opened));
+                                again.set(Screen::Many(Rc::new(shown(&opened))));
                             }
                         });
-                        Store::open(&session, |_| Some(Part::Onlooker), tell).await
+                        match Fetched::read(&session).await {
+                            Ok(fetched) if fetched.groups().is_some_and(|groups| groups > 1) => {
+                                Store::open_fetched(fetched, |_| Some(Part::Onlooker), tell).await
+                            }
+                            fetched => {
+                                let fetched = fetched.ok();
+                                if let Some(file) = fetched.as_ref().and_then(Fetched::to_file) {
+                                    analyst::open_ahead(&file);
+                                }
+                                screen.set(Screen::One(fetched));
+                                return;
+                            }
+                        }
                     }
                 };
                 match opened {
                     Ok(opened) => {
-                        let now = screen_of(&opened);
-                        if matches!(now, Screen::One) {
-                            // The group's own page opens the session for itself.
-                            screen.set(now);
-                            return;
-                        }
                         store.replace(Some(opened.clone()));
                         opened.speak(&language);
-                        screen.set(screen_of(&opened));
+                        screen.set(Screen::Many(Rc::new(shown(&opened))));
                     }
-                    Err(_) => screen.set(Screen::One),
+                    Err(_) => screen.set(Screen::One(None)),
                 }
             });
         }
@@ -111,20 +122,15 @@ pub fn Opening(props: &OpeningProps) -> Html {
         Screen::Waiting => {
             html! { <main class="loading" aria-busy="true"><p class="quiet">{ t!("loading-session") }</p></main> }
         }
-        Screen::One => {
+        Screen::One(fetched) => {
             let at = At { session: props.session.clone(), group: None, branch: None };
             let key = Route::Debrief(at.clone()).href();
-            html! { <SessionPage {key} {at} page={props.page.clone()} debrief=true /> }
+            html! { <SessionPage {key} {at} fetched={fetched.clone()} page={props.page.clone()} debrief=true /> }
         }
         Screen::Many(shown) => {
             html! { <Together key={language} session={props.session.clone()} shown={Rc::clone(shown)} /> }
         }
     }
-}
-
-fn screen_of(store: &Rc<Store>) -> Screen {
-    let shown = shown(store);
-    if shown.groups.len() < 2 { Screen::One } else { Screen::Many(Rc::new(shown)) }
 }
 
 /// What may be seen of a session's groups.

@@ -18,7 +18,7 @@ use crate::parts::markdown::CaseLanguage;
 use crate::parts::menu::Menu;
 use crate::parts::way_back::WayBack;
 use crate::route::{At, Route};
-use crate::store::{Game, News, Part, Saved, Store, branch_name};
+use crate::store::{Fetched, Game, News, Part, Saved, Store, branch_name};
 use crate::{reminder, t, words};
 use engine::decide::Rejection;
 use engine::play::Phase;
@@ -43,6 +43,9 @@ pub struct SessionPageProps {
     /// Whether it is a page for the time after play.
     #[prop_or_default]
     pub debrief: bool,
+    /// The session, where it has just been read.
+    #[prop_or_default]
+    pub fetched: Option<Fetched>,
     /// Whether it is a page for any time, during play and after it.
     #[prop_or_default]
     pub any_time: bool,
@@ -118,11 +121,18 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
         let (state, store, language) = (state.setter(), store.clone(), language.clone());
         let (notes, watching) = (notes.setter(), Rc::new(RefCell::new(None)));
         let (branch, gone) = (props.at.branch.clone(), Rc::new(Cell::new(false)));
+        // Whoever comes back to the page reads it anew.
+        let fetched = props.fetched.clone().filter(|fetched| fetched.groups().is_some());
         move |at: &At| {
             let (at, watched, closing) = (at.clone(), watching.clone(), store.clone());
             let leaving = gone.clone();
             spawn_local(async move {
-                match Store::open(&at.session, |session| part(session, &at), tell).await {
+                let whose = |session: &Session| part(session, &at);
+                let opened = match fetched {
+                    Some(fetched) => Store::open_fetched(fetched, whose, tell).await,
+                    None => Store::open(&at.session, whose, tell).await,
+                };
+                match opened {
                     Ok(opened) if gone.get() => opened.leave(),
                     Ok(opened) => {
                         reminder::begin(&at.session, &opened.progress());

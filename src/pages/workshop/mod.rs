@@ -30,7 +30,7 @@ pub fn Workshop() -> Html {
                 words::load("app stage workshop talk").await;
                 ready.set(true);
                 // Groups play from here, maybe where there is no network any more.
-                site::fetch_ahead(Module::Play).await;
+                site::start_ahead(Module::Play).await;
             });
         }
     });

@@ -41,8 +41,8 @@ export function start(module) {
   return started.get(module);
 }
 
-/** Nothing is far away here. */
-export async function fetchAhead() {}
+/** Nothing is far away here, and to unpack a module would hold up the page. */
+export async function startAhead() {}
 
 let reader;
 let analystScript;
@@ -85,5 +85,5 @@ async function hireAnalyst() {
   return worker;
 }
 
-/** Makes the first of the workers that play what could have happened ready, and starts one. */
-export const { prepare: prepareAnalyst, start: startAnalyst } = ahead(hireAnalyst);
+/** Makes the first of the workers that play what could have happened ready, sends it something, and starts one. */
+export const { prepare: prepareAnalyst, tell: tellAnalyst, start: startAnalyst } = ahead(hireAnalyst);

@@ -61,13 +61,22 @@ export function start(module) {
 
 const analystModule = hasSimd ? "analyst_bg.wasm" : "analyst-plain_bg.wasm";
 
-// What else a module's screens ask for at once.
+// What else a module's screens ask for at once: the worker.
 const ALONG = { debrief: ["analyst.js", analystModule] };
 
-/** Fetches a module and its styles into the browser's cache. */
-export function fetchAhead(module) {
-  const names = [`${module}.js`, `${module}_bg.wasm`, STYLES, ...(ALONG[module] ?? [])];
-  return Promise.allSettled(names.map((name) => fetch(address(name), { priority: "low" })));
+// Not every browser tells when it has nothing to do.
+const idle = () =>
+  new Promise((done) => (window.requestIdleCallback ? requestIdleCallback(done, { timeout: 2_000 }) : setTimeout(done)));
+
+/** Fetches a module and what its screens ask for, and starts both once the page has nothing else to do. */
+export async function startAhead(module) {
+  const along = ALONG[module] ?? [];
+  const names = [`${module}.js`, `${module}_bg.wasm`, STYLES, ...along];
+  await Promise.allSettled(names.map((name) => fetch(address(name), { priority: "low" })));
+  await idle();
+  await start(module).catch(() => {});
+  await idle();
+  if (along.length > 0) prepareAnalyst();
 }
 
 /** Starts the worker that reads files. */
@@ -106,5 +115,5 @@ async function hireAnalyst() {
   }
 }
 
-/** Makes the first of the workers that play what could have happened ready, and starts one. */
-export const { prepare: prepareAnalyst, start: startAnalyst } = ahead(hireAnalyst);
+/** Makes the first of the workers that play what could have happened ready, sends it something, and starts one. */
+export const { prepare: prepareAnalyst, tell: tellAnalyst, start: startAnalyst } = ahead(hireAnalyst);

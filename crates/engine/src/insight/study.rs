@@ -141,7 +141,7 @@ pub struct Cloud {
 const FIRST_RUNS: u64 = 1024;
 const FIRST_WAYS: u64 = 64;
 const RUNS: u64 = 4608;
-const WAYS: u64 = 512;
+const WAYS: u64 = 1024;
 
 impl Study {
     /// The study of one group; none where there is no such group.

@@ -398,7 +398,7 @@ impl Batch<'_> {
         match posed.choice {
             Choice::Uniform => {
                 for (option, word) in option.iter_mut().zip(words) {
-                    *option = draws::pick(word, count) as u32;
+                    *option = draws::pick(*word, count) as u32;
                 }
                 some_locked.iter().for_each(|lane| option[lane] = any(lane));
             }

@@ -60,10 +60,10 @@ impl Words {
     }
 
     /// The words of a stream; noughts where there is no such stream.
-    pub fn get(&mut self, place: usize) -> [u32; LANES] {
+    pub fn get(&mut self, place: usize) -> &[u32; LANES] {
         let is_choice = self.drawn.get(place).is_some_and(|drawn| drawn.is_choice);
         let held = self.way.filter(|_| is_choice).map(|way| (way, self.of_way(place, way)));
-        let Some(drawn) = self.drawn.get_mut(place) else { return [0; LANES] };
+        let Some(drawn) = self.drawn.get_mut(place) else { return &[0; LANES] };
         let of = held.map_or((false, self.first), |(way, _)| (true, way));
         if drawn.of != Some(of) {
             match held {
@@ -72,6 +72,6 @@ impl Words {
             }
             drawn.of = Some(of);
         }
-        drawn.words
+        &drawn.words
     }
 }

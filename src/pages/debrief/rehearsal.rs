@@ -1,0 +1,42 @@
+//! A debrief that nobody sees. Browsers compile a module as it is called, which took as long as all else that people waited
+//! for at the end of play; whoever has drawn this one has compiled most of it while nobody waits.
+
+use super::DebriefPage;
+use super::findings::{Findings, Found, Progress, Reach};
+use crate::device::screen;
+use crate::store::{Game, Part, Store};
+use engine::insight;
+use engine::session::Session;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+struct RehearsalProps {
+    game: Game,
+}
+
+#[component]
+fn Rehearsal(props: &RehearsalProps) -> Html {
+    let findings = Findings {
+        found: Found::default(),
+        progress: Progress::Working(0),
+        reach: Reach { cloud: None, ask: Callback::noop(), news: 0 },
+    };
+    html! { <DebriefPage game={props.game.clone()} {findings} /> }
+}
+
+/// Opens a session that nobody played, as one from storage is opened, and draws its debrief where nobody sees it.
+pub fn rehearse() {
+    let Some(game) = session().and_then(|session| Store::hold_only(session, Part::Group(0, None)).game())
+    else {
+        return;
+    };
+    screen::draw_unseen::<Rehearsal>(RehearsalProps { game });
+}
+
+fn session() -> Option<Session> {
+    let played = insight::rehearsal()?;
+    let header = serde_json::to_string(played.header()).ok()?;
+    let entries: Vec<String> =
+        played.entries().filter_map(|entry| serde_json::to_string(entry).ok()).collect();
+    Some(Session::from_stored(&header, entries.iter().map(String::as_str)).ok()?.0)
+}
