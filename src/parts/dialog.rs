@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use crate::t;
+use gloo_timers::callback::Timeout;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -30,11 +31,14 @@ pub fn Dialog(props: &DialogProps) -> Html {
     use_effect_with((), {
         let place = place.clone();
         move |()| {
-            if let Some(dialog) = place.cast::<HtmlDialogElement>() {
-                // It is on the page and closed, so that opening it cannot fail.
-                let _ = dialog.show_modal();
-            }
-            || ()
+            // The browser restyles the whole page for it, which has a turn of its own.
+            let opening = Timeout::new(0, move || {
+                if let Some(dialog) = place.cast::<HtmlDialogElement>() {
+                    // It is on the page and closed, so that opening it cannot fail.
+                    let _ = dialog.show_modal();
+                }
+            });
+            move || drop(opening)
         }
     });
     // Closing gives the focus back to where it was. After a yes the page moves it on, and the dialogue just goes.
