@@ -46,7 +46,8 @@ try {
   for (let round = 0; round < ROUNDS; round += 1) {
     await page.goto(address);
     await page.locator(".card.case").first().waitFor();
-    await page.waitForTimeout(1_000);
+    // Somebody reads what is there, and the modules that they may go to next start meanwhile.
+    await page.waitForTimeout(2_000);
     await slow.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
     await page.evaluate((id) => {
       window.begun = performance.now();
