@@ -78,7 +78,8 @@ for (const kind of ["worksheets", "decisions"] satisfies Kind[]) {
         const { browser, kill } = await start(profile);
         end = kill;
         const page = await browser.contexts()[0].newPage();
-        page.setDefaultTimeout(20_000);
+        // How long a browser takes to start on a busy machine is no matter of this journey.
+        page.setDefaultTimeout(60_000);
         await page.setViewportSize({ width: 1366, height: 768 });
         // The journey is about storage, not about what is fetched for use without a network.
         await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined }));

@@ -111,14 +111,20 @@ test("figures, dates and plurals follow the language", async ({ page }) => {
   expect(azerbaijani[5].replace("3", "5")).toBe(azerbaijani[6]);
 });
 
-/** Adds a language to the app as a host would: in the page's list, with a folder of messages. */
+/** The messages of a file, in English. */
+const english = (file: string) => readFileSync(new URL(`../locales/en/${file}`, import.meta.url), "utf8");
+
+/** Adds a language to the app as a host would: in the page's list, with a folder of messages; all but the first file's in English. */
 async function add(context: BrowserContext, tag: string, app: string): Promise<void> {
   await context.route(/\/$|\/index\.html$/, async (route) => {
     const response = await route.fetch();
     const page = (await response.text()).replace(/(<meta name="?languages"? content="?)/, `$1${tag} `);
     await route.fulfill({ response, body: page });
   });
-  await context.route(`**/locales/${tag}/*.ftl`, (route) => route.fulfill({ contentType: "text/plain; charset=utf-8", body: app }));
+  await context.route(`**/locales/${tag}/*.ftl`, (route) => {
+    const file = new URL(route.request().url()).pathname.split("/").pop()!;
+    return route.fulfill({ contentType: "text/plain; charset=utf-8", body: file === "app.ftl" ? app : english(file) });
+  });
 }
 
 test.describe("another language", () => {
@@ -126,8 +132,7 @@ test.describe("another language", () => {
   test.use({ serviceWorkers: "block" });
 
   test("is added by data alone, with its own name and direction; case studies stay in theirs and say so", async ({ page, context }) => {
-    const english = readFileSync(new URL("../locales/en/app.ftl", import.meta.url), "utf8");
-    await add(context, "he", english.replace("case-studies = Case studies", "case-studies = מקרים"));
+    await add(context, "he", english("app.ftl").replace("case-studies = Case studies", "case-studies = מקרים"));
     await openApp(page);
     const choice = page.getByRole("combobox", { name: choose });
     await expect(choice.getByRole("option", { name: "עברית" })).toHaveCount(1);
