@@ -90,17 +90,6 @@ pub fn with_frame(work: impl FnOnce() + 'static) {
     }
 }
 
-/// Does something when the browser has nothing else to do.
-pub fn when_idle(work: impl FnOnce() + 'static) {
-    let work = Closure::once_into_js(work);
-    let Some(window) = web_sys::window() else { return };
-    // Not every browser tells when.
-    if window.request_idle_callback(work.unchecked_ref()).is_err() {
-        // A window always has timers.
-        let _ = window.set_timeout_with_callback(work.unchecked_ref());
-    }
-}
-
 /// Waits until the browser has shown what is drawn by now.
 pub async fn shown() {
     let shown = js_sys::Promise::new(&mut |done, _| {

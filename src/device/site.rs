@@ -13,6 +13,9 @@ extern "C" {
     async fn js_start(module: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = site, js_name = startAhead)]
     async fn js_start_ahead(module: &str);
+    /// Waits until the browser has nothing else to do, for a while at most.
+    #[wasm_bindgen(js_namespace = site, js_name = idle)]
+    pub async fn idle();
     #[wasm_bindgen(js_namespace = site, js_name = startReader, catch)]
     async fn js_start_reader() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = site, js_name = prepareAnalyst)]
@@ -35,7 +38,7 @@ pub async fn start(module: Module) -> bool {
     js_start(module.name()).await.is_ok()
 }
 
-/// Fetches and starts a module ahead, so that its screens open at once. A module shows nothing on the screens of others.
+/// Starts a module ahead, so that its screens open at once. A module shows nothing on the screens of others.
 pub async fn start_ahead(module: Module) {
     js_start_ahead(module.name()).await;
 }

@@ -24,7 +24,7 @@ use self::replay::Walk;
 use self::together::Opening;
 use super::report::{Paper, PaperPage};
 use super::session::SessionPage;
-use crate::device::{chance, files, screen};
+use crate::device::{chance, files, screen, site};
 use crate::parts::briefing::sources;
 use crate::parts::later::Later;
 use crate::parts::markdown::Plain;
@@ -52,7 +52,8 @@ pub fn DebriefModule() -> Html {
                 words::load("app stage worksheets table debrief insight talk report").await;
                 ready.set(true);
                 if Route::current().module() != Module::Debrief {
-                    screen::when_idle(rehearsal::rehearse);
+                    site::idle().await;
+                    rehearsal::rehearse();
                 }
             });
         }

@@ -1,28 +1,13 @@
 //! A debrief that nobody sees. Browsers compile a module as it is called, which took as long as all else that people waited
 //! for at the end of play; whoever has drawn this one has compiled most of it while nobody waits.
 
-use super::DebriefPage;
 use super::findings::{Findings, Found, Progress, Reach};
+use super::{DebriefPage, DebriefPageProps};
 use crate::device::screen;
-use crate::store::{Game, Part, Store};
+use crate::store::{Part, Store};
 use engine::insight;
 use engine::session::Session;
-use yew::prelude::*;
-
-#[derive(Properties, PartialEq)]
-struct RehearsalProps {
-    game: Game,
-}
-
-#[component]
-fn Rehearsal(props: &RehearsalProps) -> Html {
-    let findings = Findings {
-        found: Found::default(),
-        progress: Progress::Working(0),
-        reach: Reach { cloud: None, ask: Callback::noop(), news: 0 },
-    };
-    html! { <DebriefPage game={props.game.clone()} {findings} /> }
-}
+use yew::Callback;
 
 /// Opens a session that nobody played, as one from storage is opened, and draws its debrief where nobody sees it.
 pub fn rehearse() {
@@ -30,7 +15,12 @@ pub fn rehearse() {
     else {
         return;
     };
-    screen::draw_unseen::<Rehearsal>(RehearsalProps { game });
+    let findings = Findings {
+        found: Found::default(),
+        progress: Progress::Working(0),
+        reach: Reach { cloud: None, ask: Callback::noop(), news: 0 },
+    };
+    screen::draw_unseen::<DebriefPage>(DebriefPageProps { game, findings });
 }
 
 fn session() -> Option<Session> {

@@ -8,6 +8,8 @@ import workshop from "workshop";
 import { ownScripts } from "../trusted.js";
 import { ahead } from "./hired.js";
 
+export { idle } from "./idle.js";
+
 /** Whether the page holds the whole app. */
 export const inOneFile = true;
 

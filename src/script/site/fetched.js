@@ -2,7 +2,10 @@
 
 import { ownScripts } from "../trusted.js";
 import { ahead } from "./hired.js";
+import { idle } from "./idle.js";
 import { hasSimd } from "./simd.js";
+
+export { idle };
 
 /** Whether the page holds the whole app. */
 export const inOneFile = false;
@@ -61,22 +64,13 @@ export function start(module) {
 
 const analystModule = hasSimd ? "analyst_bg.wasm" : "analyst-plain_bg.wasm";
 
-// What else a module's screens ask for at once: the worker.
-const ALONG = { debrief: ["analyst.js", analystModule] };
-
-// Not every browser tells when it has nothing to do.
-const idle = () =>
-  new Promise((done) => (window.requestIdleCallback ? requestIdleCallback(done, { timeout: 2_000 }) : setTimeout(done)));
-
-/** Fetches a module and what its screens ask for, and starts both once the page has nothing else to do. */
+/** Starts a module, and the worker that its screens ask at once, when the browser has nothing else to do. */
 export async function startAhead(module) {
-  const along = ALONG[module] ?? [];
-  const names = [`${module}.js`, `${module}_bg.wasm`, STYLES, ...along];
-  await Promise.allSettled(names.map((name) => fetch(address(name), { priority: "low" })));
   await idle();
   await start(module).catch(() => {});
+  if (module !== "debrief") return;
   await idle();
-  if (along.length > 0) prepareAnalyst();
+  prepareAnalyst();
 }
 
 /** Starts the worker that reads files. */

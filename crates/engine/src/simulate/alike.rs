@@ -15,9 +15,14 @@ struct Kept {
 }
 
 impl Kept {
-    fn keep(&mut self, batch: &Batch<'_>) {
-        self.countries.copy(batch.countries, batch.due_rows);
-        self.at.clone_from(&batch.stage.at);
+    /// Keeps what is there, where something was kept before if there is such room.
+    fn keep(batch: &Batch<'_>, room: Option<Kept>) -> Kept {
+        let Some(mut kept) = room else {
+            return Kept { countries: batch.countries.clone(), at: batch.stage.at.clone() };
+        };
+        kept.countries.copy(batch.countries, batch.due_rows);
+        kept.at.clone_from(&batch.stage.at);
+        kept
     }
 
     fn bring_back(&self, batch: &mut Batch<'_>) {
@@ -43,18 +48,13 @@ impl Simulator<'_> {
         let tally = self.tally.clone();
         self.program.words.draw_ways(ways.clone());
         let mut batch = self.begin_batch(first, SIDE_BY_SIDE as usize);
-        let new = |batch: &Batch<'_>| Kept { countries: batch.countries.clone(), at: batch.stage.at.clone() };
         // Ways that wait where others chose otherwise, and room for more of them.
         let mut parted: Vec<(Kept, Vec<u64>)> = Vec::new();
         let mut free: Vec<Kept> = Vec::new();
         let mut together: Vec<u64> = ways.collect();
         while let Some(way) = together.first().copied() {
             batch.words.follow(Some(way));
-            let before = (together.len() > 1).then(|| {
-                let mut kept = free.pop().unwrap_or_else(|| new(&batch));
-                kept.keep(&batch);
-                kept
-            });
+            let before = (together.len() > 1).then(|| Kept::keep(&batch, free.pop()));
             let more = batch.go_on(&mut |_, _| ());
             if let Some(before) = before {
                 let others = batch.stage.asked.map(|asked| {

@@ -131,14 +131,14 @@ impl Simulator<'_> {
 /// Some runs in the middle of play.
 pub(super) struct Batch<'s> {
     model: &'s Model,
-    pub agendas: &'s [Agenda],
+    agendas: &'s [Agenda],
     tables: &'s [Table],
     later: &'s [(usize, Vec<u16>)],
     pub due_rows: &'s [usize],
     pub words: &'s mut Words,
     pub countries: &'s mut Countries,
     pub stage: &'s mut Stage,
-    pub tally: &'s mut Tally,
+    tally: &'s mut Tally,
 }
 
 impl Batch<'_> {
