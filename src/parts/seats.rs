@@ -22,6 +22,14 @@ pub fn set_name(home: &str, seat: usize, name: &str) {
     drafts::set(home, &field(seat), name);
 }
 
+/// A seat goes, of so many: everybody after it moves up.
+pub fn forget_seat(home: &str, seat: usize, count: usize) {
+    for place in seat..count {
+        let next = if place + 1 < count { name(home, place + 1) } else { String::new() };
+        set_name(home, place, &next);
+    }
+}
+
 /// The name of a role.
 pub fn role_name(role: TableRole) -> String {
     t!(format!("role-{}", role.name()))

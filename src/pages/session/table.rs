@@ -170,6 +170,16 @@ fn draw(game: &Game, place: usize, seat: &Seat, open: &UseStateSetter<Option<usi
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(Some(place)))
     };
+    let on_remove = {
+        let home = game.home.clone();
+        changed(game, move |seats| {
+            if place < seats.len() {
+                // Names lie by the numbers of the seats.
+                seats::forget_seat(&home, place, seats.len());
+                seats.remove(place);
+            }
+        })
+    };
     html! {
         <li key={place} class="seat">
             <p class="seat-number">{ &number }</p>
@@ -195,11 +205,7 @@ fn draw(game: &Game, place: usize, seat: &Seat, open: &UseStateSetter<Option<usi
             </label>
             <div class="actions">
                 <button onclick={on_open} disabled={seat.role.is_none() && seat.card.is_none()} aria-label={label(t!("open-brief"))}>{ t!("open-brief") }</button>
-                <button class="slight" aria-label={label(t!("remove-seat"))} onclick={changed(game, move |seats| {
-                    if place < seats.len() {
-                        seats.remove(place);
-                    }
-                })}>{ t!("remove-seat") }</button>
+                <button class="slight" aria-label={label(t!("remove-seat"))} onclick={on_remove}>{ t!("remove-seat") }</button>
             </div>
         </li>
     }

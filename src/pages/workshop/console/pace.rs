@@ -30,13 +30,27 @@ pub fn Pace(props: &PaceProps) -> Html {
     };
     let paused = view.groups.iter().filter(|group| group.pace.paused).count();
     let all_paused = paused == view.groups.len();
-    let (facilitates, stages, open_up_to) = held.store.read(|session| {
+    let (facilitates, stages, open) = held.store.read(|session| {
         let frames = (0..view.groups.len()).filter_map(|place| session.desk().frame(place));
-        let open = frames.map(|frame| frame.open_up_to).max().unwrap_or(0);
+        let open: Vec<usize> = frames.map(|frame| frame.open_up_to).collect();
         let stages = 4 * usize::from(session.header().scenario.cycles);
         (session.header().settings.pace == Paced::Facilitator, stages, open)
     });
-    let next = open_up_to + 1;
+    // Those behind catch up first, and those ahead stay where they are.
+    let next = open.iter().min().map_or(1, |lowest| lowest + 1);
+    let open_up_to = open.iter().max().copied().unwrap_or(0);
+    let bring_to = |up_to: usize, concerns: fn(&usize, &usize) -> bool| {
+        let (store, open) = (held.store.clone(), open.clone());
+        Callback::from(move |_: MouseEvent| {
+            let direction = Direction::OpenStages { up_to };
+            let concerned = || open.iter().enumerate().filter(|(_, now)| concerns(now, &up_to));
+            if concerned().count() == open.len() {
+                store.direct(None, direction);
+            } else {
+                concerned().for_each(|(place, _)| store.direct(Some(place), direction.clone()));
+            }
+        })
+    };
     // A stage that a group has entered cannot be closed any more.
     let entered = view.groups.iter().map(|group| group.opened).max().unwrap_or(0);
     let may_close = open_up_to > entered;
@@ -59,14 +73,14 @@ pub fn Pace(props: &PaceProps) -> Html {
         <section class="pace-bar" aria-label={t!("workshop-pace-for-all")}>
             if facilitates {
                 if next <= stages {
-                    <button class="primary" onclick={say(Direction::OpenStages { up_to: next })}>
+                    <button class="primary" onclick={bring_to(next, usize::lt)}>
                         { Icon::Stage(Stage::ALL[(next - 1) % 4]).draw() }{ t!("workshop-open-for-all", stage = stage_at(&held.case, next)) }
                     </button>
                 } else if next == stages + 1 {
-                    <button class="primary" onclick={say(Direction::OpenStages { up_to: next })}>{ t!("workshop-open-end-for-all") }</button>
+                    <button class="primary" onclick={bring_to(next, usize::lt)}>{ t!("workshop-open-end-for-all") }</button>
                 }
                 if may_close {
-                    <button onclick={say(Direction::OpenStages { up_to: open_up_to - 1 })}>
+                    <button onclick={bring_to(open_up_to - 1, usize::gt)}>
                         { if open_up_to > stages { t!("workshop-close-end-for-all") } else { t!("workshop-close-for-all", stage = stage_at(&held.case, open_up_to)) } }
                     </button>
                 }
