@@ -102,7 +102,7 @@ export async function host(site: string): Promise<{ address: (folder: string) =>
       const body = readFileSync(join(site, name));
       response.writeHead(200, { ...headers, "Content-Type": types.get(extname(name)) ?? TYPES[extname(name)] });
       // Each folder has a build of its own, as far as a browser can tell.
-      response.end(name === "sw.js" ? body.toString().replace(/^const CACHE = .*$/m, (line) => line.replace("`;", ` ${folder}\`;`)) : body);
+      response.end(name === "sw.js" ? body.toString().replace(/^const BUILD = "/m, (line) => `${line}${folder} `) : body);
     } catch {
       response.writeHead(404).end();
     }

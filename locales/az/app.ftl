@@ -65,6 +65,7 @@ offline-failed = Şəbəkəsiz istifadəyə hazır deyil: bəzi faylları yükl�
 offline-impossible = Tətbiq bu cür açılanda şəbəkəsiz istifadəyə hazırlana bilmir.
 offline-one-file = Bütün tətbiq bu bir fayldadır. Ona şəbəkə lazım deyil.
 update-waits = Tətbiqin daha yeni versiyası var. O, yalnız siz istəyəndə işə düşəcək; saxlanmış sessiyalar qalır.
+update-others = Tətbiqin başqa pəncərələri açıqdır. Heç bir sessiya kəsilməsin deyə əvvəlcə onları bağlayın.
 use-update = Yeni versiyaya keç
 stays-here = Hər şey bu cihazda qalır. Heç yerə heç nə göndərilmir.
 libraries-and-licences = Proqram kitabxanaları və onların lisenziyaları

@@ -65,6 +65,7 @@ offline-failed = Not ready for use without a network: some files could not be fe
 offline-impossible = Opened in this way, the app cannot make itself ready for use without a network.
 offline-one-file = This is the whole app in one file. It needs no network.
 update-waits = A newer version of the app is here. It takes over when you say so; saved sessions stay.
+update-others = Other windows of the app are open. Close them first, so that no session is interrupted.
 use-update = Use the newer version
 stays-here = Everything stays on this device. Nothing is sent anywhere.
 libraries-and-licences = Libraries and their licences

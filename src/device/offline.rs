@@ -13,9 +13,13 @@ extern "C" {
     /// Makes the app ready to be used offline.
     #[wasm_bindgen(js_namespace = offline, js_name = prepareOffline)]
     pub fn prepare();
-    /// Uses the newer version that waits: the page is loaded anew.
     #[wasm_bindgen(js_namespace = offline, js_name = useUpdate)]
-    pub fn take_update();
+    async fn js_use_update() -> JsValue;
+}
+
+/// Uses the newer version that waits: the page is loaded anew. Answers false where other windows stand in the way.
+pub async fn take_update() -> bool {
+    js_use_update().await.is_truthy()
 }
 
 /// How ready the app is: `ready`, `preparing`, `failed`, `impossible`, `one-file` or `unknown`; and whether a newer

@@ -18,9 +18,23 @@ export function updateWaits() {
   return waiting !== undefined;
 }
 
-/** Uses the newer version: every open page of the app is loaded anew, which loses nothing that is saved. */
-export function useUpdate() {
-  waiting?.postMessage("take over");
+/** Uses the newer version, and loads this page anew. Answers false where other windows of the app stand in the way. */
+export async function useUpdate() {
+  if (!waiting) return true;
+  const workers = navigator.serviceWorker;
+  const takesOver = new Promise((done) => workers.addEventListener("controllerchange", done, { once: true }));
+  if ((await ask(waiting, "take over")) !== "done") return false;
+  if (waiting !== workers.controller) await takesOver;
+  location.reload();
+  return true;
+}
+
+/** Asks a service worker. */
+function ask(worker, question) {
+  const { port1, port2 } = new MessageChannel();
+  const answered = new Promise((done) => (port1.onmessage = ({ data }) => done(data)));
+  worker.postMessage([question, port2], [port2]);
+  return answered;
 }
 
 function tell(next) {
@@ -34,13 +48,7 @@ export async function prepareOffline() {
   if (inOneFile) return tell("one-file");
   const workers = navigator.serviceWorker;
   if (!workers || !/^https?:$/.test(location.protocol)) return tell("impossible");
-  // The first worker takes over a page that has none: nothing to load anew then.
-  let controlled = Boolean(workers.controller);
-  workers.addEventListener("controllerchange", () => {
-    if (controlled) location.reload();
-    controlled = true;
-  });
-  tell(controlled ? "ready" : "preparing");
+  tell(workers.controller ? "ready" : "preparing");
   try {
     const registration = await workers.register(scriptAddress("sw.js"), { updateViaCache: "none" });
     const watch = (worker) =>
@@ -56,7 +64,11 @@ export async function prepareOffline() {
     if (registration.waiting && workers.controller) offer(registration.waiting);
     watch(registration.installing);
     registration.addEventListener("updatefound", () => watch(registration.installing));
-    if (registration.active) tell("ready");
+    if (registration.active) {
+      tell("ready");
+      // The browser may have started a newer version's worker, which goes on serving the older one.
+      if (!waiting && (await ask(registration.active, "is newer"))) offer(registration.active);
+    }
   } catch (error) {
     console.warn("The service worker could not be registered", error);
     if (state !== "ready") tell("failed");

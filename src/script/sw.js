@@ -1,30 +1,71 @@
-// The service worker: it keeps one build of the app whole, and serves it with or without a network.
+// The service worker: it keeps builds of the app whole, and serves the one that the person uses, with or without a network.
 //
 // The build replaces BUILD by the build's id and FILES by the list of its files. A new build is fetched beside the old
-// one and waits until the person agrees, so that no page ever mixes two.
+// one. Browsers start its worker by themselves as soon as no page is open; it goes on serving the old build until the
+// person agrees, so that nobody meets another version unasked, and no page ever mixes two.
+
+const BUILD = "${BUILD}";
 
 // The caches of a host are shared by all that lies there: another copy of the app in another folder keeps its own.
 const OURS = `policy-cycle-workshop ${registration.scope} `;
-const CACHE = `${OURS}${BUILD}`;
+const CHOICE = `${OURS}choice`;
+const cacheOf = (build) => `${OURS}${build}`;
+
+let using;
+
+/** The build that the person uses; this one where none was chosen, or where the browser has thrown the chosen one away. */
+async function inUse() {
+  using ??= caches.open(CHOICE).then(async (cache) => {
+    const chosen = await (await cache.match("build"))?.text();
+    return chosen && (await caches.has(cacheOf(chosen))) ? chosen : BUILD;
+  });
+  using.catch(() => (using = undefined));
+  return using;
+}
+
+/** From now on this build is used, and all others are forgotten. */
+async function choose() {
+  const cache = await caches.open(CHOICE);
+  await cache.put("build", new Response(BUILD));
+  using = Promise.resolve(BUILD);
+  await forgetOthers();
+}
+
+async function forgetOthers() {
+  const kept = [CHOICE, cacheOf(BUILD), cacheOf(await inUse())];
+  const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && !kept.includes(name));
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
 
 self.addEventListener("install", (event) => {
   // Past the browser's own cache: a file of an older build under the same name would spoil this one.
   const wanted = FILES.map((file) => new Request(file, { cache: "reload" }));
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(wanted)));
+  event.waitUntil(caches.open(cacheOf(BUILD)).then((cache) => cache.addAll(wanted)));
 });
 
 self.addEventListener("activate", (event) => {
-  const forget = async () => {
-    const names = await caches.keys();
-    const old = names.filter((name) => name.startsWith(OURS) && name !== CACHE);
-    await Promise.all(old.map((name) => caches.delete(name)));
+  const begin = async () => {
+    if ((await inUse()) === BUILD) await choose();
+    else await forgetOthers();
     await self.clients.claim();
   };
-  event.waitUntil(forget());
+  event.waitUntil(begin());
 });
 
+/** Takes over, unless other windows are open in which somebody may be in the middle of a session. */
+async function takeOver() {
+  const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (windows.filter(({ url }) => url.startsWith(registration.scope)).length > 1) return "others";
+  await choose();
+  await self.skipWaiting();
+  return "done";
+}
+
+// Pages ask `["is newer", port]`, whether the person uses an older build than this one, and `["take over", port]`.
 self.addEventListener("message", (event) => {
-  if (event.data === "take over") self.skipWaiting();
+  const [asked, port] = event.data;
+  const answer = asked === "take over" ? takeOver() : inUse().then((build) => build !== BUILD);
+  event.waitUntil(answer.then((told) => port.postMessage(told)));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -34,7 +75,7 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function answer(request) {
-  const cache = await caches.open(CACHE);
+  const cache = await caches.open(cacheOf(await inUse()));
   const name = request.mode === "navigate" ? "./" : request;
   // What follows the question mark only tells builds apart where there is no service worker.
   return (await cache.match(name, { ignoreSearch: true })) ?? fetch(request);
