@@ -292,7 +292,8 @@ pub fn view(session: &Session, group: usize, role: Role) -> Option<View> {
 /// A group's session, or one of its branches, as a role may see it; none where there is no such group or branch.
 pub fn view_on(session: &Session, line: Line<'_>, role: Role) -> Option<View> {
     let state = session.state(line)?;
-    let eye = Eye::new(session, state, role);
+    let over = has_ended(session.group(line.group)?);
+    let eye = Eye::new(session, state, over, role);
     let Eye { case, play, shows_truth, .. } = eye;
     let decision = play.pending(&case.model);
     Some(View {
@@ -330,9 +331,13 @@ fn handed_in(state: &GroupState) -> BTreeMap<Occasion, usize> {
     counts
 }
 
-/// The indicators alone, in file order, as a role may see them.
+fn has_ended(state: &GroupState) -> bool {
+    state.play.phase == Phase::Debrief
+}
+
+/// The indicators of what really happened, in file order, as a role may see them.
 pub(crate) fn indicators(session: &Session, state: &GroupState, role: Role) -> Vec<IndicatorView> {
-    Eye::new(session, state, role).indicators(state)
+    Eye::new(session, state, has_ended(state), role).indicators(state)
 }
 
 /// The open stage, or the last one in the debrief.
@@ -363,7 +368,8 @@ pub(crate) fn set_aside(session: &Session, line: Line<'_>) -> Vec<SetAside> {
 /// A group's indicators, as they are and as the group sees them; for the facilitator's eyes.
 pub(crate) fn profile(session: &Session, group: usize) -> Vec<Profile> {
     let Some(state) = session.group(group) else { return Vec::new() };
-    let (eye, world) = (Eye::new(session, state, Role::Participant), &state.play.world);
+    let (eye, world) =
+        (Eye::new(session, state, has_ended(state), Role::Participant), &state.play.world);
     let opened = world.opened().min(state.play.estimates.len());
     let indicators = eye.case.scenario.indicators.iter().enumerate();
     let profile = indicators.map(|(place, indicator)| {

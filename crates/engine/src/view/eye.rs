@@ -20,10 +20,12 @@ pub(super) struct Eye<'a> {
 }
 
 impl<'a> Eye<'a> {
-    pub(super) fn new(session: &'a Session, state: &'a GroupState, role: Role) -> Eye<'a> {
+    /// `over`: whether what really happened has come to its end. A branch that is played to its own end before that tells
+    /// no truth, for both have their beginning in common.
+    pub(super) fn new(session: &'a Session, state: &'a GroupState, over: bool, role: Role) -> Eye<'a> {
         let open = session.header().settings.open_truth;
         let play = &state.play;
-        let shows_truth = role == Role::Facilitator || open || play.phase == Phase::Debrief;
+        let shows_truth = role == Role::Facilitator || open || over && play.phase == Phase::Debrief;
         // Estimates stay what the group saw, even where the truth stands beside them; the facilitator's are the truth.
         let sees_estimates = role == Role::Participant && !open;
         Eye { session, case: session.case(), play, sees_estimates, shows_truth }

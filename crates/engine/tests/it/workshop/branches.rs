@@ -1,6 +1,7 @@
 //! Branches: what if it had gone on otherwise? The original stays as it was.
 
 use super::*;
+use engine::play::Phase;
 use engine::session::{GroupState, Line, Luck, Standing};
 use engine::view::view_on;
 use engine::worksheet::Worksheet;
@@ -29,6 +30,17 @@ fn begun() -> (Session, EntryId) {
     (session, opened)
 }
 
+/// Plays on from the first stage to the end.
+fn to_the_end(mut act: impl FnMut(Command)) {
+    act(choose("way", "stay"));
+    act(choose("again", "stay"));
+    for decision in ["rule", "roll-out", "review"] {
+        act(Command::MoveOn);
+        act(choose(decision, "stay"));
+    }
+    act(Command::MoveOn);
+}
+
 #[test]
 fn a_branch_is_played_on_beside_the_original() {
     let (mut session, opened) = begun();
@@ -52,6 +64,19 @@ fn a_branch_is_played_on_beside_the_original() {
     assert_eq!(session.standing(&opened), Some(Standing::TakenBack));
     assert_eq!(state(&session, &other), &there);
     assert_eq!(refolded(&session), session);
+}
+
+#[test]
+fn a_branch_tells_no_truth_before_what_really_happens_has_ended() {
+    let (mut session, opened) = begun();
+    let other = branch(&mut session, Some(&opened));
+    to_the_end(|command| drop(act_on(&mut session, &other, command)));
+    let seen_there = |session: &Session| view_on(session, on(&other), Role::Participant).expect("a view");
+    let view = seen_there(&session);
+    assert_eq!(view.phase, Phase::Debrief);
+    assert!(!view.shows_truth && view.indicators.iter().all(|indicator| indicator.truth.is_none()));
+    to_the_end(|command| drop(act(&mut session, 0, command)));
+    assert!(seen(&session, 0).shows_truth && seen_there(&session).shows_truth);
 }
 
 #[test]
