@@ -7,11 +7,12 @@ use crate::content::{
     MomentTold, MovementTold, NormTold, Report, Said, Sampling, SessionTold, SheetTold, ShiftTold,
     SourceTold, StakeholderTold, Versions,
 };
-use crate::content::{ContributionTold, CountTold, VoteTold};
+use crate::content::ContributionTold;
 use crate::sampled::{self, Findings};
 use crate::say;
 use crate::sheets::blocks;
 use crate::story::{cause, find_compromise, find_option, moment};
+use crate::votes;
 use crate::words::Words;
 use engine::ledger::Contribution;
 use engine::play::Phase;
@@ -157,7 +158,7 @@ fn group_told(ground: Ground<'_>, place: usize, findings: Option<&Findings>) -> 
         targets_luck: findings.and_then(|f| f.insight.luck.targets.map(|(_, place)| place)),
         targets_choice: findings.and_then(|f| f.insight.choice_targets),
         set_aside: set_aside(case, &view),
-        votes: votes(words, case, &view),
+        votes: view.table.votes.iter().filter_map(|held| votes::told(words, case, held)).collect(),
         adoption: adoption(case, &view),
         stakeholders: stakeholders.collect(),
         worksheets: case.tasks.iter().map(worksheet).collect(),
@@ -343,34 +344,6 @@ fn set_aside(case: &Scenario, view: &View) -> Vec<AsideTold> {
                 Standing::Overtaken => "overtaken",
                 Standing::Unfit => "unfit",
             },
-        })
-    });
-    told.collect()
-}
-
-fn votes(words: &dyn Words, case: &Scenario, view: &View) -> Vec<VoteTold> {
-    let told = view.table.votes.iter().filter_map(|held| {
-        let decision = case.decisions.iter().find(|one| one.id == held.vote.decision)?;
-        let count = |option: &scenario::case::DecisionOption| CountTold {
-            id: option.id.clone(),
-            label: option.label.clone(),
-            votes: held.vote.votes_for(&option.id),
-            taken: held.taken.as_ref() == Some(&option.id),
-        };
-        let counts: Vec<CountTold> = decision.options.iter().map(count).collect();
-        let most = counts.iter().map(|count| count.votes).max().unwrap_or_default();
-        let leading = counts.iter().filter(|count| count.votes == most && most > 0).count();
-        let followed = counts.iter().any(|count| count.taken && count.votes == most);
-        Some(VoteTold {
-            when: moment(words, case, held.opened),
-            id: decision.id.clone(),
-            title: decision.title.clone(),
-            round: held.vote.round,
-            abstentions: held.vote.abstentions,
-            largest: held.agreement.map(|agreement| agreement.largest),
-            variation: held.agreement.map(|agreement| agreement.variation),
-            followed: (leading == 1 && held.taken.is_some()).then_some(followed),
-            counts,
         })
     });
     told.collect()

@@ -14,5 +14,6 @@ pub mod sampled;
 pub mod sheets;
 pub mod story;
 pub mod tables;
+pub mod votes;
 pub mod words;
 pub mod workbook;

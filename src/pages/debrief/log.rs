@@ -13,6 +13,7 @@ use crate::words::Spoken;
 use engine::session::Standing;
 use engine::view::{ChapterView, Telling};
 use report::story::find_compromise;
+use report::votes;
 use scenario::case::Stage;
 use yew::prelude::*;
 
@@ -65,13 +66,15 @@ pub fn sign(number: usize, chapter: &ChapterView) -> Html {
 
 fn entry(game: &Game, number: usize, chapter: &ChapterView) -> Html {
     let (kicker, title, body) = match &chapter.telling {
-        Telling::DecisionTaken { decision, option, outcome, reason, rules, .. } => {
-            let Some((decision, option)) = find_option(&game.case, decision, option) else { return html! {} };
+        Telling::DecisionTaken { decision: id, option, outcome, reason, dissent, rules, .. } => {
+            let Some((decision, option)) = find_option(&game.case, id, option) else { return html! {} };
             let outcome =
                 option.outcomes.get(*outcome).map(|outcome| outcome.text.clone()).unwrap_or_default();
             let body = html! {
                 <>
                     { because(reason) }
+                    if !dissent.is_empty() { <p class="reason">{ t!("your-dissent", dissent = dissent.as_str()) }</p> }
+                    { votes(game, id, chapter.opened) }
                     if let Some(legal) = &option.legal {
                         <p><strong>{ Icon::Law.draw() }{ t!("breaches", norm = legal.norm.as_str()) }</strong></p>
                     }
@@ -118,6 +121,14 @@ fn because(reason: &str) -> Html {
     } else {
         html! { <p class="reason">{ t!("your-reason", reason = reason) }</p> }
     }
+}
+
+/// The votes on a decision in a stage, and how far people agreed.
+fn votes(game: &Game, decision: &str, opened: usize) -> Html {
+    let held = game.view.table.votes.iter();
+    let held = held.filter(|held| held.vote.decision == decision && held.opened == opened);
+    let told = held.filter_map(|held| votes::told(&Spoken, &game.case, held));
+    html! { <>{ for told.map(|vote| html! { <p>{ votes::line(&Spoken, &vote) }</p> }) }</> }
 }
 
 fn backed(game: &Game, backing: f64) -> String {

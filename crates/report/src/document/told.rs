@@ -4,12 +4,12 @@ use super::Table;
 use super::luck::numbered;
 use super::parts::{Section, block, heads, p, prose, table, told_in};
 use crate::chart;
-use crate::content::{Kind, MomentTold, VoteTold};
+use crate::content::{Kind, MomentTold};
 use crate::markdown;
 use crate::markup::Element;
 use crate::say;
 use crate::story::stage_name;
-use crate::words::Words;
+use crate::votes;
 use scenario::case::TaskKind;
 
 /// Everything that happened, stage by stage.
@@ -60,11 +60,11 @@ pub fn moment(table_of: Table<'_>, told: &MomentTold) -> Element {
         element =
             element.holding(p("report-reason", &say!(words, "report-dissent", dissent = &told.dissent)));
     }
-    let votes = group
+    let held = group
         .votes
         .iter()
         .filter(|vote| told.kind == Kind::Decision && vote.id == told.id && vote.when == told.when);
-    element = element.all(votes.map(|vote| p("", &vote_line(words, vote))));
+    element = element.all(held.map(|vote| p("", &votes::line(words, vote))));
     if let Some(norm) = &told.norm {
         element = element.holding(p("report-norm", &say!(words, "breaches", norm = &norm.norm)));
     }
@@ -100,28 +100,6 @@ fn moved(table_of: Table<'_>, told: &MomentTold) -> Option<Element> {
         lines.push(say!(words, "report-shifted", list = &shifts.join("; ")));
     }
     (!lines.is_empty()).then(|| Element::new("span").class("report-moved").holding(lines.join(" ")))
-}
-
-/// A vote in one line: who got how many, and how far people agreed.
-fn vote_line(words: &dyn Words, vote: &VoteTold) -> String {
-    let mut counts: Vec<String> = vote
-        .counts
-        .iter()
-        .filter(|count| count.votes > 0)
-        .map(|count| format!("{}: {}", count.label, count.votes))
-        .collect();
-    if vote.abstentions > 0 {
-        counts.push(format!("{}: {}", say!(words, "report-abstained"), vote.abstentions));
-    }
-    let line = say!(words, "report-vote", round = vote.round, counts = &counts.join("; "));
-    let agreed = vote
-        .largest
-        .map(|share| say!(words, "report-agreed", share = &words.figure((100.0 * share).round(), 0, false)));
-    let followed = match vote.followed {
-        Some(false) => Some(say!(words, "report-not-followed")),
-        _ => None,
-    };
-    [Some(line), agreed, followed].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Unlawful choices, each with the norm that it breaches.
