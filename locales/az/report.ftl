@@ -108,6 +108,7 @@ report-grid-review = Qrup hədəfləri barədə nə düşünürdü
 report-pledge = Bazar ertəsi başlayacağım bir dəyişiklik
 report-pledges = İştirakçıların bazar ertəsindən dəyişəcəkləri
 report-note = Fasilitatorun qeydi
+report-note = Fasilitatorun qeydi: { $text }
 report-notes = Fasilitatorun qeydləri
 report-sheets = Təhvil verilmiş sorğu vərəqələri
 report-right = Düzgün cavab, %: { $question }

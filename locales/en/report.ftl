@@ -108,6 +108,7 @@ report-grid-review = What the group believed of its targets
 report-pledge = One change to start on Monday
 report-pledges = What people will change, starting on Monday
 report-note = Note by the facilitator
+report-note = Noted by the facilitator: { $text }
 report-notes = Notes by the facilitator
 report-sheets = Questionnaires handed in
 report-right = Answered rightly, %: { $question }

@@ -109,6 +109,7 @@ report-grid-review = Что группа думала о своих целях
 report-pledge = Одно изменение, которое я начну в понедельник
 report-pledges = Что участники изменят начиная с понедельника
 report-note = Заметка ведущего
+report-note = Заметка ведущего: { $text }
 report-notes = Заметки ведущего
 report-sheets = Сдано анкет
 report-right = Верных ответов, %: { $question }

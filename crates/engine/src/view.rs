@@ -269,6 +269,14 @@ pub struct View {
     pub table: TableView,
 }
 
+impl View {
+    /// The facilitator's notes that stand beside nothing that is told.
+    pub fn other_notes(&self) -> impl Iterator<Item = &Note> {
+        let is_told = |entry: &EntryId| self.chapters.iter().any(|chapter| chapter.entry == *entry);
+        self.table.notes.iter().filter(move |note| !note.beside.as_ref().is_some_and(is_told))
+    }
+}
+
 /// The adoption gate as the group sees it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GateView {

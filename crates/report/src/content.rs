@@ -294,6 +294,9 @@ pub struct MomentTold {
     pub pressure: Vec<String>,
     /// Whether the facilitator sent it.
     pub sent: bool,
+    /// What the facilitator noted beside it, where that is shown.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
     /// What moved, as the group saw it.
     pub movements: Vec<MovementTold>,
     /// Whose support shifted.

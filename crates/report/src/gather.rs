@@ -165,7 +165,7 @@ fn group_told(ground: Ground<'_>, place: usize, findings: Option<&Findings>) -> 
         answers: case.debrief.iter().map(answer).collect(),
         said: said(&view.reflections),
         pledges: view.pledges.iter().map(|pledge| pledge.text.trim().to_owned()).collect(),
-        notes: view.table.notes.iter().map(|note| note.text.clone()).collect(),
+        notes: view.other_notes().map(|note| note.text.clone()).collect(),
         indicators,
         moments,
     })
@@ -241,7 +241,9 @@ fn moments(words: &dyn Words, case: &Scenario, view: &View) -> Vec<MomentTold> {
     for chapter in &view.chapters {
         let counts = !matches!(chapter.telling, Telling::StageOpened { .. } | Telling::CameLater);
         number += usize::from(counts);
-        told.push(moment_told(words, case, chapter, counts.then_some(number)));
+        let notes = view.table.notes.iter().filter(|note| note.beside.as_ref() == Some(&chapter.entry));
+        let notes = notes.map(|note| note.text.clone()).collect();
+        told.push(MomentTold { notes, ..moment_told(words, case, chapter, counts.then_some(number)) });
     }
     told
 }
@@ -277,6 +279,7 @@ fn moment_told(
         norm: None,
         pressure: Vec::new(),
         sent: chapter.sent,
+        notes: Vec::new(),
         movements: chapter.movements.iter().filter_map(movement).collect(),
         shifts: chapter.shifts.iter().filter_map(shift).collect(),
     };

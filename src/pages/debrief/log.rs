@@ -26,7 +26,19 @@ pub fn draw(game: &Game) -> Html {
                 <Later key={opened} game={game.clone()} draw={Callback::from(move |game: Game| stage(&game, opened))} />
             }) }
             { set_aside(game) }
+            { other_notes(game) }
         </>
+    }
+}
+
+/// What the facilitator noted and set beside no moment.
+fn other_notes(game: &Game) -> Html {
+    let mut notes = game.view.other_notes().peekable();
+    html! {
+        if notes.peek().is_some() {
+            <h3>{ t!("report-notes") }</h3>
+            <ul>{ for notes.map(|note| html! { <li>{ &note.text }</li> }) }</ul>
+        }
     }
 }
 
@@ -108,6 +120,9 @@ fn entry(game: &Game, number: usize, chapter: &ChapterView) -> Html {
                 <p class="kicker">{ kicker }</p>
                 <h4>{ title }</h4>
                 { body }
+                { for game.view.table.notes.iter().filter(|note| note.beside.as_ref() == Some(&chapter.entry)).map(|note| html! {
+                    <p class="reason">{ t!("report-note", text = note.text.as_str()) }</p>
+                }) }
                 if !matches!(chapter.telling, Telling::AdoptionSought { .. }) { { moved(game, chapter) } }
                 { show_button(game, chapter) }
             </div>

@@ -10,6 +10,7 @@ use crate::markup::Element;
 use crate::say;
 use crate::story::stage_name;
 use crate::votes;
+use crate::words::Words;
 use scenario::case::TaskKind;
 
 /// Everything that happened, stage by stage.
@@ -38,7 +39,11 @@ pub fn moment(table_of: Table<'_>, told: &MomentTold) -> Element {
     if told.number.is_none() {
         // A stage that opens heads what follows.
         let class = told.stage.map_or("report-stage", |stage| stage.name());
-        return p(&format!("report-stage {class}"), &told.title).all(moved(table_of, told));
+        let opened = p(&format!("report-stage {class}"), &told.title).all(moved(table_of, told));
+        if told.notes.is_empty() {
+            return opened;
+        }
+        return Element::new("div").holding(opened).all(notes(words, told));
     }
     let title = numbered(told.number, &told.title);
     let mut element = Element::new("div")
@@ -76,7 +81,12 @@ pub fn moment(table_of: Table<'_>, told: &MomentTold) -> Element {
     if !told.text.is_empty() {
         element = element.holding(prose(desk, &told.text));
     }
-    element.all(moved(table_of, told))
+    element.all(notes(words, told)).all(moved(table_of, told))
+}
+
+/// What the facilitator noted beside a moment.
+fn notes(words: &dyn Words, told: &MomentTold) -> Vec<Element> {
+    told.notes.iter().map(|note| p("report-reason", &say!(words, "report-note", text = note))).collect()
 }
 
 /// What moved and whose support shifted, as one line; nothing where nothing did.
