@@ -8,6 +8,7 @@ use crate::play::{Case, Phase, Play};
 use crate::session::{GroupState, Line, Session, Standing};
 use crate::worksheet::Worksheet;
 use crate::workshop::console::Profile;
+use crate::workshop::desk::Note;
 use crate::workshop::table::{TableView, table};
 use crate::workshop::talk::{Occasion, Pledge, TalkPhase};
 use eye::Eye;
