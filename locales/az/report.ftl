@@ -4,7 +4,6 @@
 
 report-of-group = Qrupun hesabatı
 report-of-workshop = Seminarın hesabatı
-policy-file = Siyasət sənədi
 report-state = { $moment } tarixinə olan vəziyyət.
 report-contents = Mündəricat
 report-the-group = Qrup

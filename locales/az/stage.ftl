@@ -206,3 +206,4 @@ rejected-still-playing = Oyun hələ bitməyib. Bu, ondan sonra gəlir.
 
 earlier-worksheets = Əvvəlki iş vərəqləri
     .about = Bu mərhələ bitib. Yazdıqlarınızı oxumaq olar, amma artıq dəyişmək olmaz.
+policy-file = Siyasət sənədi

@@ -4,7 +4,6 @@
 
 report-of-group = Report of a group
 report-of-workshop = Report of a workshop
-policy-file = Policy file
 report-state = As things stood on { $moment }.
 report-contents = Contents
 report-the-group = The group

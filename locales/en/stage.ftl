@@ -192,3 +192,4 @@ rejected-still-playing = Play has not ended yet. This comes afterwards.
 
 earlier-worksheets = Earlier worksheets
     .about = This stage is over. You can read what you wrote; it can’t be changed any more.
+policy-file = Policy file

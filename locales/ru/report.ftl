@@ -4,7 +4,6 @@
 
 report-of-group = Отчёт группы
 report-of-workshop = Отчёт о семинаре
-policy-file = Досье политики
 report-state = Состояние на { $moment }.
 report-contents = Содержание
 report-the-group = Группа

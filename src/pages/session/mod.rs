@@ -274,6 +274,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
                         { reminder::last_file(&now.at.session).map_or_else(|| t!("no-file-yet"), |at| t!("last-file", moment = words::moment(at))) }
                     </p>
                     <a class="button" href={Route::Questionnaire(now.at.home()).href()}>{ t!("survey-open") }</a>
+                    <a class="button" href={Route::Policy(now.at.clone()).href()}>{ t!("policy-file") }</a>
                     if now.view.may_take_back {
                         <button disabled={!now.may_play()} onclick={on_take_back.reform(|_: MouseEvent| true)}>{ t!("take-back") }</button>
                     }

@@ -72,6 +72,7 @@ pub fn GroupPage(props: &GroupPageProps) -> Html {
                     if let Some(used) = Used::of(&group.pace, *now) { { " · " }{ used.words() } }
                     if group.pace.paused { { " · " }{ t!("workshop-paused") } }
                 </p>
+                <a class="button" href={Route::Policy(at.clone()).href()}>{ t!("policy-file") }</a>
                 <a class="button" href={Route::Session(at).href()}>{ t!("workshop-play-here") }</a>
             </div>
             { pace(props, group) }
