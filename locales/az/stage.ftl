@@ -206,4 +206,7 @@ rejected-still-playing = Oyun hələ bitməyib. Bu, ondan sonra gəlir.
 
 earlier-worksheets = Əvvəlki iş vərəqləri
     .about = Bu mərhələ bitib. Yazdıqlarınızı oxumaq olar, amma artıq dəyişmək olmaz.
+
+### The policy as one document
+
 policy-file = Siyasət sənədi

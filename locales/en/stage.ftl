@@ -192,4 +192,7 @@ rejected-still-playing = Play has not ended yet. This comes afterwards.
 
 earlier-worksheets = Earlier worksheets
     .about = This stage is over. You can read what you wrote; it can’t be changed any more.
+
+### The policy as one document
+
 policy-file = Policy file

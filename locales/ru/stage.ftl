@@ -202,4 +202,7 @@ rejected-still-playing = Игра ещё не закончена. Это буд�
 
 earlier-worksheets = Прежние рабочие листы
     .about = Этот этап завершён. Написанное можно прочитать, но уже нельзя изменить.
+
+### The policy as one document
+
 policy-file = Досье политики
