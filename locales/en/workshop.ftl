@@ -35,6 +35,13 @@ workshop-shape-half-day = Half a day
     .about = All decisions and the most important worksheets in four hours, break and debrief counted. You open each stage.
 workshop-shape-one-hour = One hour
     .about = Decisions with little talk and no cards, and twenty minutes of debrief. Groups go on by themselves.
+workshop-cycles = Rounds
+    .about =
+        { $written ->
+            [one] The case study is written for one round.
+           *[other] The case study is written for { $written } rounds.
+        } In a further round the same decisions come up again, in the country as it has become by then.
+workshop-how-many-cycles = How many rounds of the policy cycle?
 workshop-how-many-groups = How many groups?
 workshop-group-number = Group { $number }
 workshop-group-names = Names of the groups

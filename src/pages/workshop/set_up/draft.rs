@@ -70,6 +70,9 @@ pub struct Draft {
     seed: u64,
     /// How much time there is.
     pub shape: Shape,
+    /// How often groups go round the cycle; none for as often as the case study says.
+    #[serde(default)]
+    pub cycles: Option<u8>,
     /// The groups.
     pub groups: Vec<GroupDraft>,
     /// How the session is played.
@@ -86,9 +89,9 @@ impl Draft {
     /// What was begun with a case study, or else the usual way.
     pub fn of(case: &Scenario) -> Draft {
         let kept = serde_json::from_str::<Draft>(&drafts::get(&case.id, FIELD)).ok();
-        let stages = 4 * usize::from(case.cycles);
         // A case study that has changed since may have other stages.
         let fits = |draft: &Draft| {
+            let stages = 4 * usize::from(draft.played(case).cycles);
             draft.settings.minutes.len() == stages && (1..=MAX_GROUPS).contains(&draft.groups.len())
         };
         kept.filter(fits).unwrap_or_else(|| {
@@ -96,6 +99,7 @@ impl Draft {
                 id: chance::name(),
                 seed: chance::seed(),
                 shape: Shape::HalfDay,
+                cycles: None,
                 groups: Vec::new(),
                 settings: Settings::default(),
                 deals: Some(0),
@@ -115,6 +119,17 @@ impl Draft {
     /// Forgets what was begun.
     pub fn forget(case: &Scenario) {
         drafts::set(&case.id, FIELD, "");
+    }
+
+    /// The case study as it will be played: as often round the cycle as was chosen.
+    pub fn played(&self, case: &Scenario) -> Scenario {
+        Scenario { cycles: self.cycles.unwrap_or(case.cycles), ..case.clone() }
+    }
+
+    /// Goes round the cycle so often from now on; the time is shared out anew.
+    pub fn set_cycles(&mut self, case: &Scenario, count: u8) {
+        self.cycles = Some(count);
+        self.settings.minutes = shares(&self.played(case), self.groups.len(), self.shape.minutes());
     }
 
     /// Takes a ready-made shape: its minutes, and who opens stages.

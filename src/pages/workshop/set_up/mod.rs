@@ -16,6 +16,7 @@ use draft::names::{self, DECIDING, LUCK, PACE, TRUTH, VOTING};
 use draft::{Draft, Shape};
 use engine::session::MAX_GROUPS;
 use scenario::case::{Scenario, Stage};
+use scenario::limits;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -71,12 +72,13 @@ pub fn SetUpPage(props: &SetUpPageProps) -> Html {
             };
         }
     };
-    let spoken_case = case.in_language(&language);
+    let spoken_case = draft_now.played(&case.in_language(&language));
     let change: Change = {
         let (case, draft) = (case.clone(), draft.clone());
         Callback::from(move |change: Step| {
             let Some(mut now) = (*draft).clone() else { return };
-            change(&mut now, &case);
+            let played = now.played(&case);
+            change(&mut now, &played);
             now.keep(&case);
             draft.set(Some(now));
         })
@@ -86,7 +88,7 @@ pub fn SetUpPage(props: &SetUpPageProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             beginning.set(true);
             let (case, draft) = (case.clone(), draft.clone());
-            spawn_local(async move { begin(&case, &draft).await });
+            spawn_local(async move { begin(&draft.played(&case), &draft).await });
         })
     };
     html! {
@@ -101,6 +103,7 @@ pub fn SetUpPage(props: &SetUpPageProps) -> Html {
                 <section aria-labelledby="more-title" class="more">
                     <h2 id="more-title">{ t!("workshop-set-up-more") }</h2>
                     <p class="quiet">{ t!("workshop-set-up-more.about") }</p>
+                    { cycles(&case, &draft_now, &change) }
                     { minutes(&spoken_case, &draft_now, &change) }
                     { rules(&spoken_case, &draft_now, &change) }
                     <details>
@@ -180,6 +183,23 @@ fn seats_so_far(draft: &Draft) -> String {
     match draft.deals {
         Some(_) => t!("workshop-seats-with-cards", count = seats as u32),
         None => t!("workshop-seats-without-cards", count = seats as u32),
+    }
+}
+
+/// How often groups go round the cycle, beside how often the case study says.
+fn cycles(written: &Scenario, draft: &Draft, change: &Change) -> Html {
+    let (least, most) = limits::CYCLES;
+    let answers = (least as u8..=most as u8).map(|count| Answer::plain(count.to_string(), count.to_string()));
+    let on_choose = changing(change, |draft, case, count: String| {
+        draft.set_cycles(case, count.parse().unwrap_or(1));
+    });
+    let now = draft.cycles.unwrap_or(written.cycles);
+    html! {
+        <details>
+            <summary><strong>{ t!("workshop-cycles") }</strong>{ " " }<span class="quiet">{ now }</span></summary>
+            <p class="quiet">{ t!("workshop-cycles.about", written = written.cycles) }</p>
+            <div class="counts">{ choice("cycles", t!("workshop-how-many-cycles"), answers.collect(), &now.to_string(), &on_choose) }</div>
+        </details>
     }
 }
 
