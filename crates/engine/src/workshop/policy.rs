@@ -3,7 +3,7 @@
 use crate::event::Event;
 use crate::play::{Gate, Phase};
 use crate::session::Session;
-use crate::view::{Reading, Role, view};
+use crate::view::{Reading, Role, indicators};
 use crate::worksheet::{PlanRow, Worksheet};
 use crate::workshop::order::Show;
 use scenario::case::{Id, Stage};
@@ -64,7 +64,6 @@ pub fn policy(session: &Session, group: usize) -> Option<PolicyView> {
     if state.play.phase == Phase::Briefing {
         return None;
     }
-    let seen = view(session, group, Role::Participant)?;
     let mut policy = PolicyView {
         group: named.id.clone(),
         name: named.name.clone(),
@@ -76,8 +75,8 @@ pub fn policy(session: &Session, group: usize) -> Option<PolicyView> {
         },
         targets: BTreeMap::new(),
         plan: Vec::new(),
-        indicators: seen
-            .indicators
+        // The whole view of the group would hold the policies that are shown to it, this group's reader's among them.
+        indicators: indicators(session, state, Role::Participant)
             .into_iter()
             .map(|one| {
                 // The truth of the end is the group's own to tell.
