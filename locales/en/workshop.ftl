@@ -35,6 +35,12 @@ workshop-shape-half-day = Half a day
     .about = All decisions and the most important worksheets in four hours, break and debrief counted. You open each stage.
 workshop-shape-one-hour = One hour
     .about = Decisions with little talk and no cards, and twenty minutes of debrief. Groups go on by themselves.
+workshop-shape-as-written = As the case study suggests
+    .about =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } of play, shared out over the stages, and about as much again for what is around it and the debrief. You open each stage.
 workshop-cycles = Rounds
     .about =
         { $written ->

@@ -6,7 +6,7 @@ use crate::store::home;
 use crate::t;
 use engine::decide::Command;
 use engine::session::{Author, Deciding, Group, Header, Luck, MAX_GROUPS, Pace, Session, Settings, Voting};
-use engine::workshop::minutes::{Part, running_order, shares};
+use engine::workshop::minutes::{Part, running_order, share_out, shares};
 use engine::workshop::seat::{MAX_SEATS, Seat, deal};
 use scenario::case::Scenario;
 use serde::{Deserialize, Serialize};
@@ -21,23 +21,34 @@ pub enum Shape {
     HalfDay,
     /// One hour: decisions with little talk.
     OneHour,
+    /// As long as the case study suggests to play, and as much again around it.
+    AsWritten,
 }
 
 impl Shape {
-    /// All shapes, the longest first.
-    pub const ALL: [Shape; 3] = [Shape::TwoDays, Shape::HalfDay, Shape::OneHour];
+    /// All shapes, the longest first, and last the one that differs from case study to case study.
+    pub const ALL: [Shape; 4] = [Shape::TwoDays, Shape::HalfDay, Shape::OneHour, Shape::AsWritten];
 
     /// Its name, by which the app finds its words.
     pub fn name(self) -> &'static str {
-        ["two-days", "half-day", "one-hour"][self as usize]
+        ["two-days", "half-day", "one-hour", "as-written"][self as usize]
     }
 
-    /// The time that there is, in minutes, breaks counted and lunch not.
-    fn minutes(self) -> u32 {
+    /// The time that there is, in minutes, breaks counted and lunch not; none where it follows from what play takes.
+    fn whole(self) -> Option<u32> {
         match self {
-            Shape::TwoDays => 690,
-            Shape::HalfDay => 240,
-            Shape::OneHour => 60,
+            Shape::TwoDays => Some(690),
+            Shape::HalfDay => Some(240),
+            Shape::OneHour => Some(60),
+            Shape::AsWritten => None,
+        }
+    }
+
+    /// Minutes for each stage of a case study, all cycles through.
+    fn stages(self, case: &Scenario, groups: usize) -> Vec<u32> {
+        match self.whole() {
+            Some(whole) => shares(case, groups, whole),
+            None => share_out(case, case.minutes),
         }
     }
 }
@@ -121,22 +132,24 @@ impl Draft {
         drafts::set(&case.id, FIELD, "");
     }
 
-    /// The case study as it will be played: as often round the cycle as was chosen.
+    /// The case study as it will be played: as often round the cycle as was chosen, and so much longer.
     pub fn played(&self, case: &Scenario) -> Scenario {
-        Scenario { cycles: self.cycles.unwrap_or(case.cycles), ..case.clone() }
+        let cycles = self.cycles.unwrap_or(case.cycles);
+        let minutes = case.minutes * u32::from(cycles) / u32::from(case.cycles.max(1));
+        Scenario { cycles, minutes, ..case.clone() }
     }
 
     /// Goes round the cycle so often from now on; the time is shared out anew.
     pub fn set_cycles(&mut self, case: &Scenario, count: u8) {
         self.cycles = Some(count);
-        self.settings.minutes = shares(&self.played(case), self.groups.len(), self.shape.minutes());
+        self.settings.minutes = self.shape.stages(&self.played(case), self.groups.len());
     }
 
     /// Takes a ready-made shape: its minutes, and who opens stages.
     pub fn take_shape(&mut self, case: &Scenario, shape: Shape) {
         self.shape = shape;
-        self.settings.whole = Some(shape.minutes());
-        self.settings.minutes = shares(case, self.groups.len(), shape.minutes());
+        self.settings.whole = shape.whole();
+        self.settings.minutes = shape.stages(case, self.groups.len());
         self.settings.pace = if shape == Shape::OneHour { Pace::Free } else { Pace::Facilitator };
         self.deals = (shape != Shape::OneHour).then_some(0);
         self.deal(case);
@@ -153,7 +166,7 @@ impl Draft {
     /// Has so many groups from now on.
     pub fn set_groups(&mut self, case: &Scenario, count: usize) {
         // More groups report back for longer. What was typed by hand stays.
-        let planned = |draft: &Draft| shares(case, draft.groups.len(), draft.shape.minutes());
+        let planned = |draft: &Draft| draft.shape.stages(case, draft.groups.len());
         let as_planned = self.settings.minutes == planned(self);
         let seats = self.groups.last().map_or(SEATS, |group| group.seats.len());
         let new = GroupDraft { name: String::new(), seats: vec![SeatDraft::default(); seats] };

@@ -98,7 +98,7 @@ pub fn SetUpPage(props: &SetUpPageProps) -> Html {
                 <p class="kicker" lang={words::other(&spoken_case.language)}>{ &spoken_case.title }</p>
                 <h1 id="page-title" tabindex="-1">{ t!("workshop-set-up") }</h1>
                 <p class="lead">{ t!("workshop-set-up.about") }</p>
-                { shapes(&draft_now, &change) }
+                { shapes(&spoken_case, &draft_now, &change) }
                 { groups(&draft_now, &change) }
                 <section aria-labelledby="more-title" class="more">
                     <h2 id="more-title">{ t!("workshop-set-up-more") }</h2>
@@ -130,11 +130,11 @@ fn changing<T: 'static>(
     })
 }
 
-fn shapes(draft: &Draft, change: &Change) -> Html {
+fn shapes(case: &Scenario, draft: &Draft, change: &Change) -> Html {
     let answers = Shape::ALL.map(|shape| Answer {
         id: shape.name().to_owned(),
         label: t!(format!("workshop-shape-{}", shape.name())),
-        about: t!(format!("workshop-shape-{}.about", shape.name())),
+        about: t!(format!("workshop-shape-{}.about", shape.name()), minutes = case.minutes),
     });
     let on_choose = changing(change, |draft, case, name: String| {
         if let Some(shape) = Shape::ALL.into_iter().find(|shape| shape.name() == name) {
