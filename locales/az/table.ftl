@@ -37,6 +37,10 @@ ways = Simulyasiyanın gedişləri
 really-happened = Əslində olan
 what-if-named = Bəs əgər: { $name }
 on-branch = Başqa yolu sınayırsınız. Əslində olan olduğu kimi qalır.
+branch-ended = Bu yol sona çatdı
+    .about = Onun nəyə gətirib çıxaracağı sizin öz oyununuz bitəndə deyiləcək: hər iki yolun başlanğıcı birdir, hələ görmədikləriniz də.
+    .beside = Menyudakı “Anlar və sınaqlar” hər iki yolu, gəlib çatdıqları yerə qədər, yan-yana göstərir.
+    .back = Əslində baş verənə qayıt
 no-such-branch = Belə sınaq bu cihazda yoxdur. Əslində olan göstərilir.
 
 ### Votes

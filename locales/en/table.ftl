@@ -43,6 +43,10 @@ ways = Ways of playing
 really-happened = What really happened
 what-if-named = What if: { $name }
 on-branch = You are trying something out. What really happened stays as it was.
+branch-ended = This way has come to its end
+    .about = What would have come of it is told once your own session has ended: both have their beginning in common, and with it what you cannot see yet.
+    .beside = “Moments and what-ifs” in the menu shows both side by side, as far as they have come.
+    .back = Back to what really happens
 no-such-branch = That what-if is not on this device. This is what really happened.
 
 ### Votes

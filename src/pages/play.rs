@@ -58,6 +58,19 @@ fn page(game: Game) -> Html {
             }
         }
         Phase::Stage => html! { <StagePage {game} /> },
-        Phase::Debrief => html! {},
+        Phase::Debrief if game.view.is_over() => html! {},
+        Phase::Debrief => end_of_branch(&game),
+    }
+}
+
+/// A branch that was played to its end while what really happens goes on.
+fn end_of_branch(game: &Game) -> Html {
+    html! {
+        <main class="page">
+            <h1 id="page-title" tabindex="-1">{ t!("branch-ended") }</h1>
+            <p class="lead">{ t!("branch-ended.about") }</p>
+            <p>{ t!("branch-ended.beside") }</p>
+            <p class="main-action"><a class="button primary" href={Route::Session(game.at.home()).href()}>{ t!("branch-ended.back") }</a></p>
+        </main>
     }
 }

@@ -181,6 +181,8 @@ pub enum Telling {
         adopted: bool,
         /// The group's reason.
         reason: String,
+        /// What those who would have made another one want to have said.
+        dissent: String,
     },
     /// What was still to come came later.
     CameLater,
@@ -271,6 +273,12 @@ pub struct View {
 }
 
 impl View {
+    /// Whether it is time to look back: play has ended, and the truth may be told. A branch that is played to its end
+    /// before what really happens has ended waits for that.
+    pub fn is_over(&self) -> bool {
+        self.phase == Phase::Debrief && self.shows_truth
+    }
+
     /// The facilitator's notes that stand beside nothing that is told.
     pub fn other_notes(&self) -> impl Iterator<Item = &Note> {
         let is_told = |entry: &EntryId| self.chapters.iter().any(|chapter| chapter.entry == *entry);
@@ -377,8 +385,7 @@ pub(crate) fn set_aside(session: &Session, line: Line<'_>) -> Vec<SetAside> {
 /// A group's indicators, as they are and as the group sees them; for the facilitator's eyes.
 pub(crate) fn profile(session: &Session, group: usize) -> Vec<Profile> {
     let Some(state) = session.group(group) else { return Vec::new() };
-    let (eye, world) =
-        (Eye::new(session, state, has_ended(state), Role::Participant), &state.play.world);
+    let (eye, world) = (Eye::new(session, state, has_ended(state), Role::Participant), &state.play.world);
     let opened = world.opened().min(state.play.estimates.len());
     let indicators = eye.case.scenario.indicators.iter().enumerate();
     let profile = indicators.map(|(place, indicator)| {

@@ -2,6 +2,7 @@
 
 mod brief;
 mod compare;
+mod groups;
 mod kept;
 mod moments;
 mod news;
@@ -21,8 +22,8 @@ use crate::route::{At, Route};
 use crate::store::{Fetched, Game, News, Part, Saved, Store, branch_name};
 use crate::{reminder, t, words};
 use engine::decide::Rejection;
-use engine::play::Phase;
 use engine::session::Session;
+use groups::groups_here;
 use kept::{Notes, PracticeEnded, kept, not_opened};
 use moments::MomentsPanel;
 use news::{FacilitatorsWord, ways};
@@ -169,7 +170,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
         }
     });
     let elsewhere = game.as_ref().and_then(|game| {
-        let is_over = game.view.phase == Phase::Debrief;
+        let is_over = game.view.is_over();
         let other = if is_over { Route::Debrief } else { Route::Session };
         (is_over != props.debrief && !props.any_time).then(|| other(game.at.clone()))
     });
@@ -294,6 +295,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             if let Some(why) = &*rejected {
                 <div class="banner" role="alert"><p>{ t!(format!("rejected-{}", why.code())) }</p></div>
             }
+            if let Some(store) = &*store.borrow() { { groups_here(&now, store) } }
             { ways(&now) }
             <ContextProvider<CaseLanguage> context={CaseLanguage(told_in)}>{ page }</ContextProvider<CaseLanguage>>
             if *taking_back { { take_back(&now, on_take_back) } }
