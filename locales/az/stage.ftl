@@ -210,3 +210,10 @@ earlier-worksheets = Əvvəlki iş vərəqləri
 ### The policy as one document
 
 policy-file = Siyasət sənədi
+
+### Votes, as they are told afterwards
+
+vote-told = Səsvermə { $round }: { $counts }.
+vote-agreed = { $share }% razı idi.
+vote-not-followed = Qrup başqa cür qərar verdi.
+vote-abstained = Bitərəf

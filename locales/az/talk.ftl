@@ -23,6 +23,8 @@ talk-to-debrief = Bütün rəqəmlər və şəkillər
 talk-another-window = Bütün qruplar üçün bu brauzerin başqa pəncərəsində yazılır. Orada baş verənlər burada görünür.
 talk-write-here = Burada yaz
 talk-no-groups = Qruplar burada hələ heç nə yazmayıb.
+talk-notes = { $count } qeydiniz
+talk-all-groups = Bütün qruplar
 
 talk-feelings = Nə hiss edirsiniz?
     .prompts = Birlikdə qərar vermək necə idi? Nə vaxt rahat idiniz, nə vaxt yox? Kimin rolunu oynamaq çətin idi?

@@ -196,3 +196,10 @@ earlier-worksheets = Earlier worksheets
 ### The policy as one document
 
 policy-file = Policy file
+
+### Votes, as they are told afterwards
+
+vote-told = Vote { $round }: { $counts }.
+vote-agreed = { $share }% agreed.
+vote-not-followed = The group decided otherwise.
+vote-abstained = Abstained

@@ -23,6 +23,11 @@ talk-to-debrief = All figures and pictures
 talk-another-window = Another window of this browser writes for all groups. Here you see what happens there.
 talk-write-here = Write here
 talk-no-groups = No group has written anything here yet.
+talk-notes = { $count ->
+        [one] { $count } note of yours
+       *[other] { $count } notes of yours
+    }
+talk-all-groups = All groups
 
 talk-feelings = How do you feel?
     .prompts = How was it to decide together? When were you at ease, and when were you not? Whose part was hard to play?

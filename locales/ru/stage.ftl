@@ -206,3 +206,10 @@ earlier-worksheets = Прежние рабочие листы
 ### The policy as one document
 
 policy-file = Досье политики
+
+### Votes, as they are told afterwards
+
+vote-told = Голосование { $round }: { $counts }.
+vote-agreed = Согласны { $share }%.
+vote-not-followed = Группа решила иначе.
+vote-abstained = Воздержались

@@ -9,6 +9,7 @@ use crate::words::Spoken;
 use engine::ledger::Contribution;
 use engine::view::{ChapterView, Telling};
 pub use report::story::find_option;
+use report::votes;
 use scenario::case::Scenario;
 use yew::prelude::*;
 
@@ -102,7 +103,7 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
                 </>
             }
         }
-        Telling::CompromiseMade { compromise, backing, adopted, reason } => {
+        Telling::CompromiseMade { compromise, backing, adopted, reason, dissent } => {
             let adoption = case.adoption.as_ref();
             let label = adoption
                 .and_then(|a| a.compromises.iter().find(|candidate| candidate.id == *compromise))
@@ -114,6 +115,9 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
                     if !reason.is_empty() {
                         <p class="reason">{ t!("your-reason", reason = reason.as_str()) }</p>
                     }
+                    if !dissent.is_empty() {
+                        <p class="reason">{ t!("your-dissent", dissent = dissent.as_str()) }</p>
+                    }
                     <p><strong>{ if *adopted { t!("adopted") } else { t!("failed-adoption") } }</strong></p>
                     <p>{ t!("backing-was", backing = super::figures::backing(*backing), threshold = adoption.map_or(0.0, |a| a.threshold)) }</p>
                 </>
@@ -121,6 +125,19 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
         }
         Telling::CameLater => html! { <h3>{ t!("came-later") }</h3> },
     }
+}
+
+/// The votes that a group held on what it then decided in a chapter, and how far people agreed.
+pub fn votes(game: &Game, chapter: &ChapterView) -> Html {
+    let about = match &chapter.telling {
+        Telling::DecisionTaken { decision, .. } => Some(decision.as_str()),
+        Telling::CompromiseMade { .. } => None,
+        _ => return html! {},
+    };
+    let held = game.view.table.votes.iter();
+    let held = held.filter(|held| held.vote.decision.as_deref() == about && held.opened == chapter.opened);
+    let told = held.filter_map(|held| votes::told(&Spoken, &game.case, held));
+    html! { <>{ for told.map(|vote| html! { <p>{ votes::line(&Spoken, &vote) }</p> }) }</> }
 }
 
 /// The rules that were in force when a decision was taken, told together.

@@ -37,6 +37,8 @@ pub enum Command {
         compromise: Id,
         /// Why, in the group's words; may be empty.
         reason: String,
+        /// What those who would have made another one want to have said; may be empty.
+        dissent: String,
     },
     /// Take back the last decision or compromise, and the moves after it.
     TakeBack,
@@ -86,10 +88,10 @@ pub enum Command {
         /// The seats, in order.
         seats: Vec<Seat>,
     },
-    /// Reveal the result of a vote on the pending decision.
+    /// Reveal the result of a vote on the pending decision, or on the compromise that adoption needs.
     HoldVote {
-        /// The decision.
-        decision: Id,
+        /// The decision; none for the compromise.
+        decision: Option<Id>,
         /// The votes.
         ballots: Ballots,
     },
@@ -268,12 +270,18 @@ fn named(name: String) -> Result<String, Rejection> {
 fn hold_vote(
     session: &Session,
     state: &GroupState,
-    decision: Id,
+    decision: Option<Id>,
     ballots: Ballots,
 ) -> Result<Event, Rejection> {
     let case = session.case();
-    let place = case.decision(&decision).ok_or(Rejection::Unknown)?;
-    if state.play.pending(&case.model).map(|(pending, _)| pending) != Some(place) {
+    let waits = match &decision {
+        Some(decision) => {
+            let place = case.decision(decision).ok_or(Rejection::Unknown)?;
+            state.play.pending(&case.model).map(|(pending, _)| pending) == Some(place)
+        }
+        None => matches!(state.play.gate, Gate::Short { .. }),
+    };
+    if !waits {
         return Err(Rejection::NotPending);
     }
     let opened = state.play.world.opened();
@@ -303,12 +311,11 @@ fn play_on(case: &Case, seed: u64, play: &Play, command: Command) -> Result<Vec<
                 Err(Rejection::NothingToAdopt)
             }
         }
-        Command::Compromise { compromise, reason } => {
+        Command::Compromise { compromise, reason, dissent } => {
             case.compromise(&compromise).ok_or(Rejection::Unknown)?;
+            let (reason, dissent) = (short_enough(reason)?, short_enough(dissent)?);
             match play.gate {
-                Gate::Short { .. } => {
-                    Ok(vec![Event::CompromiseMade { compromise, reason: short_enough(reason)? }])
-                }
+                Gate::Short { .. } => Ok(vec![Event::CompromiseMade { compromise, reason, dissent }]),
                 _ => Err(Rejection::NothingToAdopt),
             }
         }

@@ -45,6 +45,9 @@ pub enum Event {
         compromise: Id,
         /// Why, in the group's words; may be empty.
         reason: String,
+        /// What those who would have made another one want to have said; may be empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        dissent: String,
     },
     /// Play ended: what was still to come came.
     PlayEnded,

@@ -179,6 +179,8 @@ pub enum What {
         adopted: bool,
         /// The group's reason.
         reason: String,
+        /// What those who would have made another one want to have said.
+        dissent: String,
     },
     /// What was still scheduled when play ended came later.
     CameLater,
@@ -296,8 +298,8 @@ impl Play {
                 self.take_decision(case, entry, [decision, option, outcome], [reason, dissent], happened)
             }
             Event::AdoptionSought => self.seek_adoption(case, entry),
-            Event::CompromiseMade { compromise, reason } => {
-                self.make_compromise(case, entry, compromise, reason)
+            Event::CompromiseMade { compromise, reason, dissent } => {
+                self.make_compromise(case, entry, compromise, [reason, dissent])
             }
             Event::PlayEnded => self.end(case, entry),
             Event::EventSent { event, .. } => self.be_sent(case, entry, event),
@@ -401,7 +403,7 @@ impl Play {
         case: &Case,
         entry: &EntryId,
         compromise: &str,
-        reason: &str,
+        words: [&str; 2],
     ) -> Result<(), Misfit> {
         let model = &case.model;
         let compromise = case.compromise(compromise).ok_or(Misfit::Unknown)?;
@@ -413,7 +415,8 @@ impl Play {
         let adopted = backing >= adoption.threshold;
         self.world.adopt(model, adopted);
         self.gate = Gate::Settled { backing, adopted, compromise: Some(compromise) };
-        self.tell(entry, What::CompromiseMade { compromise, backing, adopted, reason: reason.to_owned() });
+        let [reason, dissent] = words.map(str::to_owned);
+        self.tell(entry, What::CompromiseMade { compromise, backing, adopted, reason, dissent });
         Ok(())
     }
 

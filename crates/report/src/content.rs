@@ -354,9 +354,9 @@ pub struct AsideTold {
 pub struct VoteTold {
     /// When, in words.
     pub when: String,
-    /// The decision: its id.
+    /// The decision: its id; empty where the vote was about the compromise at adoption.
     pub id: Id,
-    /// The decision.
+    /// What it was about.
     pub title: String,
     /// Which vote on it this was within the stage.
     pub round: u32,

@@ -2,12 +2,12 @@
 //!
 //! Groups are seen as their participants see them: the truth is told of those whose play has ended, and of no other.
 
+use crate::content::ContributionTold;
 use crate::content::{
     AdoptionTold, AnswerTold, AsideTold, CaseTold, CoursePoint, FORMAT, GroupTold, IndicatorTold, Kind,
     MomentTold, MovementTold, NormTold, Report, Said, Sampling, SessionTold, SheetTold, ShiftTold,
     SourceTold, StakeholderTold, Versions,
 };
-use crate::content::ContributionTold;
 use crate::sampled::{self, Findings};
 use crate::say;
 use crate::sheets::blocks;
@@ -319,7 +319,7 @@ fn moment_told(
             let choice = if *adopted { say!(words, "adopted") } else { say!(words, "not-yet-adopted") };
             MomentTold { kind: Kind::Adoption, title: say!(words, "adoption"), choice, ..blank }
         }
-        Telling::CompromiseMade { compromise, adopted, reason, .. } => {
+        Telling::CompromiseMade { compromise, adopted, reason, dissent, .. } => {
             let found = find_compromise(case, compromise).map(|one| one.label.clone());
             MomentTold {
                 kind: Kind::Compromise,
@@ -328,6 +328,7 @@ fn moment_told(
                 choice: found.unwrap_or_default(),
                 text: if *adopted { say!(words, "adopted") } else { say!(words, "failed-adoption") },
                 reason: reason.clone(),
+                dissent: dissent.clone(),
                 ..blank
             }
         }

@@ -338,7 +338,7 @@ fn votes(words: &dyn Words, report: &Report) -> Table {
             };
             told.counts.iter().for_each(|count| row((&count.label).into(), count.votes, count.taken));
             if told.abstentions > 0 {
-                row(say!(words, "report-abstained").into(), told.abstentions, false);
+                row(say!(words, "vote-abstained").into(), told.abstentions, false);
             }
         }
     }

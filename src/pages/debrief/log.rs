@@ -6,14 +6,13 @@ use crate::parts::figures::{self, movement, shift};
 use crate::parts::icons::Icon;
 use crate::parts::later::Later;
 use crate::parts::markdown::{Markdown, inline};
-use crate::parts::story::{find_option, moment};
+use crate::parts::story::{find_option, moment, votes};
 use crate::store::Game;
 use crate::t;
 use crate::words::Spoken;
 use engine::session::Standing;
 use engine::view::{ChapterView, Telling};
 use report::story::find_compromise;
-use report::votes;
 use scenario::case::Stage;
 use yew::prelude::*;
 
@@ -78,15 +77,15 @@ pub fn sign(number: usize, chapter: &ChapterView) -> Html {
 
 fn entry(game: &Game, number: usize, chapter: &ChapterView) -> Html {
     let (kicker, title, body) = match &chapter.telling {
-        Telling::DecisionTaken { decision: id, option, outcome, reason, dissent, rules, .. } => {
-            let Some((decision, option)) = find_option(&game.case, id, option) else { return html! {} };
+        Telling::DecisionTaken { decision, option, outcome, reason, dissent, rules, .. } => {
+            let Some((decision, option)) = find_option(&game.case, decision, option) else { return html! {} };
             let outcome =
                 option.outcomes.get(*outcome).map(|outcome| outcome.text.clone()).unwrap_or_default();
             let body = html! {
                 <>
                     { because(reason) }
-                    if !dissent.is_empty() { <p class="reason">{ t!("your-dissent", dissent = dissent.as_str()) }</p> }
-                    { votes(game, id, chapter.opened) }
+                    { dissented(dissent) }
+                    { votes(game, chapter) }
                     if let Some(legal) = &option.legal {
                         <p><strong>{ Icon::Law.draw() }{ t!("breaches", norm = legal.norm.as_str()) }</strong></p>
                     }
@@ -102,10 +101,18 @@ fn entry(game: &Game, number: usize, chapter: &ChapterView) -> Html {
             };
             (t!("news"), event.title.clone(), told(t!("debrief-news"), event.text.clone()))
         }
-        Telling::CompromiseMade { compromise: id, backing, adopted, reason } => {
+        Telling::CompromiseMade { compromise: id, backing, adopted, reason, dissent } => {
             let Some(compromise) = find_compromise(&game.case, id) else { return html! {} };
             let result = if *adopted { t!("adopted") } else { t!("failed-adoption") };
-            let body = html! { <>{ because(reason) }<p>{ result }</p><p>{ backed(game, *backing) }</p></> };
+            let body = html! {
+                <>
+                    { because(reason) }
+                    { dissented(dissent) }
+                    { votes(game, chapter) }
+                    <p>{ result }</p>
+                    <p>{ backed(game, *backing) }</p>
+                </>
+            };
             (t!("compromise"), compromise.label.clone(), body)
         }
         Telling::AdoptionSought { backing, .. } => {
@@ -121,7 +128,7 @@ fn entry(game: &Game, number: usize, chapter: &ChapterView) -> Html {
                 <h4>{ title }</h4>
                 { body }
                 { for game.view.table.notes.iter().filter(|note| note.beside.as_ref() == Some(&chapter.entry)).map(|note| html! {
-                    <p class="reason">{ t!("report-note", text = note.text.as_str()) }</p>
+                    <p class="reason">{ t!("report-noted", text = note.text.as_str()) }</p>
                 }) }
                 if !matches!(chapter.telling, Telling::AdoptionSought { .. }) { { moved(game, chapter) } }
                 { show_button(game, chapter) }
@@ -138,12 +145,8 @@ fn because(reason: &str) -> Html {
     }
 }
 
-/// The votes on a decision in a stage, and how far people agreed.
-fn votes(game: &Game, decision: &str, opened: usize) -> Html {
-    let held = game.view.table.votes.iter();
-    let held = held.filter(|held| held.vote.decision == decision && held.opened == opened);
-    let told = held.filter_map(|held| votes::told(&Spoken, &game.case, held));
-    html! { <>{ for told.map(|vote| html! { <p>{ votes::line(&Spoken, &vote) }</p> }) }</> }
+fn dissented(dissent: &str) -> Html {
+    html! { if !dissent.is_empty() { <p class="reason">{ t!("your-dissent", dissent = dissent) }</p> } }
 }
 
 fn backed(game: &Game, backing: f64) -> String {

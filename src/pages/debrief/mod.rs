@@ -7,6 +7,7 @@ mod guided;
 mod later;
 mod law;
 mod log;
+mod notes;
 mod pictures;
 mod plenary;
 mod questionnaire;
@@ -49,9 +50,9 @@ pub fn DebriefModule() -> Html {
         move |()| {
             spawn_local(async move {
                 // A message that is missing is shown by its name, which is better than nothing.
-                words::load("app stage worksheets table debrief insight talk report").await;
+                let speaks = words::load("app stage worksheets table debrief insight talk report").await;
                 ready.set(true);
-                if Route::current().module() != Module::Debrief {
+                if speaks && Route::current().module() != Module::Debrief {
                     site::idle().await;
                     rehearsal::rehearse();
                 }

@@ -2,6 +2,7 @@
 //! phase with the groups side by side, and room for what all say.
 
 use super::guided::Phases;
+use super::notes;
 use super::together::{Courses, Shown, Within, profiles, ratings, shown};
 use crate::parts::keeping::{NotSaved, Note};
 use crate::parts::languages::Languages;
@@ -69,7 +70,7 @@ pub fn Plenary(props: &PlenaryProps) -> Html {
     let body = {
         let opened = opened.clone();
         Callback::from(move |phase: TalkPhase| {
-            html! { <>{ picture(&groups, phase) }{ of_plenary(&opened, phase) }</> }
+            html! { <>{ picture(&groups, phase) }if phase == TalkPhase::Facts { { notes::draw(&opened) } }{ of_plenary(&opened, phase) }</> }
         })
     };
     let facts_first = opened.read(|session| session.desk().facts_first());

@@ -1,11 +1,11 @@
-//! A decision: what is asked, the vote if people want one, the options, and the reason.
+//! A decision: what is asked, and what each option is and costs.
 
-use super::work::{heading, play};
+use super::choose::Choose;
+use super::work::heading;
 use crate::parts::icons::Icon;
 use crate::parts::markdown::{Markdown, Plain};
-use crate::parts::options::{Card, Choice, Options};
+use crate::parts::options::{Card, Choice};
 use crate::parts::story::find_option;
-use crate::parts::vote::{Vote, VoteChoice, results};
 use crate::store::Game;
 use crate::t;
 use crate::words::number;
@@ -31,18 +31,10 @@ pub fn key(game: &Game, decision: &DecisionView) -> String {
 #[component]
 pub fn Decide(props: &DecideProps) -> Html {
     let DecideProps { game, decision: view } = props;
-    let voting = use_state_eq(|| false);
-    let on_voting = {
-        let voting = voting.setter();
-        Callback::from(move |now: bool| voting.set(now))
-    };
     let Some(decision) = game.case.decisions.iter().find(|candidate| candidate.id == view.id) else {
         return html! {};
     };
     let caller = view.called_by.as_ref().and_then(|id| game.case.events.iter().find(|event| event.id == *id));
-    let held = results(game, &view.id);
-    let cards = cards(game, view);
-    let choices: Vec<VoteChoice> = cards.iter().map(VoteChoice::of).collect();
     let on_choose = {
         let id = view.id.clone();
         game.act.reform(move |Choice { option, reason, dissent }| Command::Decide {
@@ -52,7 +44,6 @@ pub fn Decide(props: &DecideProps) -> Html {
             dissent,
         })
     };
-    let proposed = held.last().and_then(|vote| vote.carried.clone());
     html! {
         <>
             { heading(html! { { t!("decision") } }, html! { <Plain text={decision.title.clone()} /> }) }
@@ -60,15 +51,8 @@ pub fn Decide(props: &DecideProps) -> Html {
                 <p class="notice">{ Icon::News.draw() }{ t!("called-by", event = event.title.as_str()) }</p>
             }
             <Markdown text={decision.prompt.clone()} />
-            <Vote game={game.clone()} decision={view.id.clone()} {choices} {on_voting} />
-            if !*voting {
-                { play(game, html! {
-                    <Options key={format!("{}-{}", key(game, view), held.len())} session={game.desk.clone()}
-                        field={format!("decide-{}", key(game, view))} round={held.len()} {proposed}
-                        dissent={game.is_shared() || !held.is_empty()}
-                        question={decision.title.clone()} {cards} button={t!("take-decision")} confirm={t!("take-decision-question")} {on_choose} />
-                }) }
-            }
+            <Choose game={game.clone()} decision={view.id.clone()} field={format!("decide-{}", key(game, view))}
+                question={decision.title.clone()} cards={cards(game, view)} button={t!("take-decision")} confirm={t!("take-decision-question")} {on_choose} />
         </>
     }
 }

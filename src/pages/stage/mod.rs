@@ -1,5 +1,6 @@
 //! A stage: left, where we are; middle, the work at hand, one thing at a time; right, the state of the country.
 
+mod choose;
 mod decide;
 mod step;
 mod work;

@@ -1,5 +1,6 @@
 //! The work at hand: what is new, a worksheet, what happened, adoption, and leaving the stage.
 
+use super::choose::Choose;
 use super::decide::{self, Decide};
 use super::step::{self, Step, duty, is_beginning, tasks};
 use crate::parts::action::Action;
@@ -7,7 +8,7 @@ use crate::parts::figures::{backing, movement, reading};
 use crate::parts::icons::Icon;
 use crate::parts::later::use_shown;
 use crate::parts::markdown::{Markdown, Plain};
-use crate::parts::options::{Card, Choice, Options};
+use crate::parts::options::{Card, Choice};
 use crate::parts::story::{Chapter, moment};
 use crate::parts::wheel::stage_name;
 use crate::parts::worksheets::{TaskSheet, TaskSheetProps, progress};
@@ -171,18 +172,19 @@ fn adopt(game: &Game) -> Html {
             costs: Vec::new(),
             locked: None,
         });
-        let on_choose = game
-            .act
-            .reform(|Choice { option, reason, .. }| Command::Compromise { compromise: option, reason });
+        let on_choose = game.act.reform(|Choice { option, reason, dissent }| Command::Compromise {
+            compromise: option,
+            reason,
+            dissent,
+        });
+        let field = format!("compromise-{}", game.view.opened);
         return html! {
             <>
                 { heading(html! { { t!("adoption") } }, t!("compromise-question").into()) }
                 { standing }
                 <p>{ t!("compromise-question.about") }</p>
-                { play(game, html! {
-                    <Options session={game.desk.clone()} field={format!("compromise-{}", game.view.opened)} question={t!("compromise-question")}
-                        cards={cards.collect::<Vec<_>>()} button={t!("make-compromise")} confirm={t!("make-compromise-question")} {on_choose} />
-                }) }
+                <Choose game={game.clone()} decision={None::<String>} {field} question={t!("compromise-question")}
+                    cards={cards.collect::<Vec<_>>()} button={t!("make-compromise")} confirm={t!("make-compromise-question")} {on_choose} />
             </>
         };
     }

@@ -52,9 +52,10 @@ impl VoteChoice {
     }
 }
 
-/// The votes that the group has held on a decision in the open stage, in order.
-pub fn results<'a>(game: &'a Game, decision: &str) -> Vec<&'a VoteView> {
-    let here = |held: &&VoteView| held.vote.decision == decision && held.opened == game.view.opened;
+/// The votes that the group has held in the open stage on a decision, or on the compromise at adoption, in order.
+pub fn results<'a>(game: &'a Game, decision: Option<&str>) -> Vec<&'a VoteView> {
+    let here =
+        |held: &&VoteView| held.vote.decision.as_deref() == decision && held.opened == game.view.opened;
     game.view.table.votes.iter().filter(here).collect()
 }
 
@@ -63,8 +64,8 @@ pub fn results<'a>(game: &'a Game, decision: &str) -> Vec<&'a VoteView> {
 pub struct VoteProps {
     /// The session.
     pub game: Game,
-    /// The decision.
-    pub decision: Id,
+    /// The decision; none for the compromise at adoption.
+    pub decision: Option<Id>,
     /// Its options.
     pub choices: Vec<VoteChoice>,
     /// Whether a vote is being held, so that the page shows nothing else to choose from.
@@ -75,8 +76,9 @@ pub struct VoteProps {
 #[component]
 pub fn Vote(props: &VoteProps) -> Html {
     let VoteProps { game, decision, choices, on_voting } = props;
-    let held = results(game, decision);
-    let field = format!("vote/{decision}-{}-{}", game.view.opened, held.len());
+    let held = results(game, decision.as_deref());
+    let about = decision.as_deref().unwrap_or_default();
+    let field = format!("vote/{about}-{}-{}", game.view.opened, held.len());
     let poll = use_state_eq(|| None::<Poll>);
     // What was given before a reload counts, and is not shown.
     use_effect_with((game.desk.clone(), field.clone()), {

@@ -176,6 +176,18 @@ fn is_complete(language: &str) -> bool {
     about["complete"].as_bool().expect("complete is true or false")
 }
 
+/// Files that a page loads together are one bundle, which takes no name twice.
+#[test]
+fn no_name_is_in_two_files() {
+    let mut named = BTreeMap::<String, BTreeSet<String>>::new();
+    for (file, name) in messages_of("en").into_keys() {
+        named.entry(name).or_default().insert(file);
+    }
+    named.retain(|_, files| files.len() > 1);
+    let breaches: Vec<String> = named.into_iter().map(|(name, files)| format!("{name}: {files:?}")).collect();
+    hold("Messages that stand in several files:", &breaches);
+}
+
 #[test]
 fn english_russian_and_azerbaijani_are_complete() {
     for language in ["en", "ru", "az"] {

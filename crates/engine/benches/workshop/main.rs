@@ -181,7 +181,7 @@ fn next(session: &Session, group: usize, step: usize) -> Command {
         (2, Some(decision)) => {
             let written = &scenario.decisions[decision];
             let votes = (0..7).map(|seat| Some(written.options[seat % written.options.len()].id.clone()));
-            Command::HoldVote { decision: written.id.clone(), ballots: Ballots::Seats(votes.collect()) }
+            Command::HoldVote { decision: Some(written.id.clone()), ballots: Ballots::Seats(votes.collect()) }
         }
         (5, _) if step % 64 == 5 && playing && state.play.last_decision().is_some() => Command::TakeBack,
         (6, _) if matches!(step, 94 | 190) => {
@@ -218,6 +218,7 @@ fn play_on(session: &Session, line: Line<'_>, place: usize) -> Option<Command> {
         (_, None, Gate::Short { .. }) => Command::Compromise {
             compromise: case.scenario.adoption.as_ref()?.compromises.first()?.id.clone(),
             reason: sheets::TEXT.into(),
+            dissent: sheets::TEXT.into(),
         },
         _ if play.gate_ahead(&case.model) => Command::SeekAdoption,
         _ => Command::MoveOn,

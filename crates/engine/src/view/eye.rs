@@ -203,13 +203,14 @@ impl<'a> Eye<'a> {
             What::AdoptionSought { backing, adopted } => {
                 Telling::AdoptionSought { backing: *backing, adopted: *adopted }
             }
-            What::CompromiseMade { compromise, backing, adopted, reason } => {
+            What::CompromiseMade { compromise, backing, adopted, reason, dissent } => {
                 let compromises = &scenario.adoption.as_ref()?.compromises;
                 Telling::CompromiseMade {
                     compromise: compromises.get(usize::from(*compromise))?.id.clone(),
                     backing: *backing,
                     adopted: *adopted,
                     reason: reason.clone(),
+                    dissent: dissent.clone(),
                 }
             }
             What::CameLater => Telling::CameLater,

@@ -44,8 +44,8 @@ pub struct VoteRow {
     pub at: u64,
     /// How many stages had been opened.
     pub opened: usize,
-    /// The decision that was voted on.
-    pub decision: Id,
+    /// The decision that was voted on; none for the compromise at adoption.
+    pub decision: Option<Id>,
     /// Which vote on it this was within the stage, from 1.
     pub round: u32,
     /// The option; none for abstentions.
@@ -66,7 +66,9 @@ pub fn decisions(session: &Session) -> Vec<DecisionRow> {
                     Event::DecisionTaken { decision, option, reason, dissent, .. } => {
                         (Some(decision.clone()), option, reason, dissent.clone())
                     }
-                    Event::CompromiseMade { compromise, reason } => (None, compromise, reason, String::new()),
+                    Event::CompromiseMade { compromise, reason, dissent } => {
+                        (None, compromise, reason, dissent.clone())
+                    }
                     _ => continue,
                 };
                 rows.push(DecisionRow {

@@ -6,6 +6,7 @@ use crate::play::{Case, Phase, Play};
 use crate::session::{Entry, GroupState, Session};
 use crate::workshop::desk::Desk;
 use crate::workshop::talk::TalkPhase;
+use crate::workshop::vote::choices;
 use scenario::case::Id;
 use scenario::compile;
 use serde::{Deserialize, Serialize};
@@ -137,8 +138,9 @@ pub enum Show {
     },
     /// Counts of the votes that groups have held on a decision.
     Votes {
-        /// The decision.
-        decision: Id,
+        /// The decision; none for the compromise at adoption.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decision: Option<Id>,
     },
     /// Indicators as the group sees them, with their course.
     Profiles,
@@ -187,8 +189,9 @@ impl Direction {
                 Err(Rejection::Unknown)
             }
             Direction::Note { text, .. } | Direction::Plenary { text, .. } => fits(text),
-            Direction::Show { what: Show::Question { decision } | Show::Votes { decision }, .. } => {
-                known(case.decision(decision))
+            Direction::Show { what: Show::Question { decision }, .. } => known(case.decision(decision)),
+            Direction::Show { what: Show::Votes { decision }, .. } => {
+                choices(&case.scenario, decision.as_deref()).map(|_| ()).ok_or(Rejection::Unknown)
             }
             Direction::Show { what: Show::Event { event }, .. } => known(case.event(event)),
             _ => Ok(()),

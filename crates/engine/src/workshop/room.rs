@@ -66,8 +66,8 @@ pub struct RoomIndicator {
 /// A vote as the room sees it: how many, never who.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RoomVote {
-    /// The decision that was voted on.
-    pub decision: Id,
+    /// The decision that was voted on; none where it was the compromise at adoption.
+    pub decision: Option<Id>,
     /// How many stages had been opened.
     pub opened: usize,
     /// Which vote on it this was within the stage, from 1.

@@ -8,7 +8,7 @@ use crate::workshop::desk::{Note, PaceView, pace};
 use crate::workshop::order::Show;
 use crate::workshop::policy::{self, PolicyView};
 use crate::workshop::seat::Seat;
-use crate::workshop::vote::{Agreement, Vote};
+use crate::workshop::vote::{Agreement, Vote, choices};
 use scenario::case::Id;
 
 /// What somebody sees of a workshop from a group's table. Orders that have not been carried out, what is private to a
@@ -105,20 +105,23 @@ pub fn table(session: &Session, line: Line<'_>, role: Role) -> Option<TableView>
 pub(crate) fn votes(session: &Session, state: &GroupState) -> Vec<VoteView> {
     let case = session.case();
     let view = |held: &crate::workshop::vote::Held| {
-        let place = case.decision(&held.vote.decision);
-        let written = case.scenario.decisions.iter().find(|one| one.id == held.vote.decision);
-        let taken = state.play.chapters.iter().find_map(|chapter| match chapter.what {
-            What::DecisionTaken { decision, option, .. }
-                if Some(decision) == place && chapter.opened == held.opened =>
-            {
+        let place = held.vote.decision.as_ref().and_then(|decision| case.decision(decision));
+        let choices = choices(&case.scenario, held.vote.decision.as_deref());
+        let then = state.play.chapters.iter().filter(|chapter| chapter.opened == held.opened);
+        let taken = then.map(|chapter| &chapter.what).find_map(|what| match *what {
+            What::DecisionTaken { decision, option, .. } if Some(decision) == place => {
                 Some(case.written_option(decision, option)?.id.clone())
+            }
+            What::CompromiseMade { compromise, .. } if held.vote.decision.is_none() => {
+                let adoption = case.scenario.adoption.as_ref()?;
+                Some(adoption.compromises.get(usize::from(compromise))?.id.clone())
             }
             _ => None,
         });
         VoteView {
             entry: held.entry.clone(),
             opened: held.opened,
-            agreement: written.and_then(|decision| held.vote.agreement(decision)),
+            agreement: choices.and_then(|choices| held.vote.agreement(choices.len())),
             carried: held.vote.carried(session.header().settings.deciding).cloned(),
             taken,
             vote: held.vote.clone(),

@@ -5,7 +5,7 @@ use crate::event::EntryId;
 use crate::play::Case;
 use crate::session::{Deciding, Settings, Voting};
 use crate::workshop::seat::MAX_SEATS;
-use scenario::case::{Decision, Id};
+use scenario::case::{Id, Scenario};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -16,8 +16,9 @@ const MAX_VOTES: u32 = 1000;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Vote {
-    /// The decision that was voted on.
-    pub decision: Id,
+    /// The decision that was voted on; none where it was the compromise at adoption.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Id>,
     /// Which vote on it this is within the stage, from 1.
     pub round: u32,
     /// Option to number of votes; options without a vote may be left out.
@@ -54,9 +55,19 @@ pub struct Held {
     pub vote: Vote,
 }
 
+/// What can be voted for: the options of a decision, or, where it is about none, the compromises at adoption; none where
+/// the case study has no such thing.
+pub fn choices<'a>(case: &'a Scenario, decision: Option<&str>) -> Option<Vec<&'a Id>> {
+    let Some(decision) = decision else {
+        return Some(case.adoption.as_ref()?.compromises.iter().map(|compromise| &compromise.id).collect());
+    };
+    let decision = case.decisions.iter().find(|candidate| candidate.id == decision)?;
+    Some(decision.options.iter().map(|option| &option.id).collect())
+}
+
 impl Vote {
     /// Counts votes. Who voted for what is left out where votes are anonymous.
-    pub(crate) fn count(decision: Id, round: u32, ballots: Ballots, settings: &Settings) -> Vote {
+    pub(crate) fn count(decision: Option<Id>, round: u32, ballots: Ballots, settings: &Settings) -> Vote {
         match ballots {
             Ballots::Hands { counts, abstentions } => {
                 Vote { decision, round, counts, abstentions, seats: BTreeMap::new() }
@@ -82,9 +93,8 @@ impl Vote {
 
     /// Whether it makes sense for a case study, and keeps what the settings promise.
     pub(crate) fn check(&self, case: &Case, settings: &Settings) -> Result<(), Rejection> {
-        let decision = case.scenario.decisions.iter().find(|candidate| candidate.id == self.decision);
-        let decision = decision.ok_or(Rejection::Unknown)?;
-        let known = |id: &Id| decision.options.iter().any(|option| option.id == *id);
+        let choices = choices(&case.scenario, self.decision.as_deref()).ok_or(Rejection::Unknown)?;
+        let known = |id: &Id| choices.contains(&id);
         if !self.counts.keys().all(known) || self.round == 0 {
             return Err(Rejection::Unknown);
         }
@@ -127,8 +137,8 @@ impl Vote {
         (carries && count > 0).then_some(option)
     }
 
-    /// How far those who voted agreed; none where nobody voted for an option.
-    pub fn agreement(&self, decision: &Decision) -> Option<Agreement> {
+    /// How far those who voted agreed, where there were so many options; none where nobody voted for an option.
+    pub fn agreement(&self, options: usize) -> Option<Agreement> {
         let cast = f64::from(self.cast());
         if cast == 0.0 {
             return None;
@@ -136,7 +146,7 @@ impl Vote {
         let shares = || self.counts.values().map(|count| f64::from(*count) / cast);
         let largest = shares().fold(0.0, |largest, share| if share > largest { share } else { largest });
         let squares: f64 = shares().map(|share| share * share).sum();
-        let options = decision.options.len() as f64;
+        let options = options as f64;
         let variation = if options > 1.0 { (1.0 - squares) * options / (options - 1.0) } else { 0.0 };
         Some(Agreement { largest, variation })
     }

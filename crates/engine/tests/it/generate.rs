@@ -247,9 +247,11 @@ pub fn any_command(session: &Session, group: usize, tape: &mut Tape<'_>) -> Comm
                     dissent: tape.of(&["", "no"]).into(),
                 }
             }
-            (None, Gate::Short { .. }) => {
-                Command::Compromise { compromise: tape.of(&["less", "later"]).into(), reason: String::new() }
-            }
+            (None, Gate::Short { .. }) => Command::Compromise {
+                compromise: tape.of(&["less", "later"]).into(),
+                reason: String::new(),
+                dissent: String::new(),
+            },
             (None, _) if state.play.gate_ahead(&case.model) => Command::SeekAdoption,
             _ => Command::MoveOn,
         },
@@ -286,7 +288,7 @@ pub fn play_out(session: &mut Session, group: usize, place: usize) {
             (_, None, Gate::Short { .. }) => {
                 let compromises = &case.scenario.adoption.as_ref().expect("a gate").compromises;
                 let compromise = compromises[place.min(compromises.len() - 1)].id.clone();
-                Command::Compromise { compromise, reason: String::new() }
+                Command::Compromise { compromise, reason: String::new(), dissent: String::new() }
             }
             _ if state.play.gate_ahead(&case.model) => Command::SeekAdoption,
             _ => Command::MoveOn,

@@ -113,7 +113,7 @@ fn what(case: &Case, what: &What) -> String {
         }
         What::DecisionPassed { decision: id } => format!("passed {}", decision(*id)),
         What::AdoptionSought { backing, adopted } => format!("adoption{} {adopted}", bits(&[*backing])),
-        What::CompromiseMade { compromise, backing, adopted, reason } => {
+        What::CompromiseMade { compromise, backing, adopted, reason, .. } => {
             format!("compromise {compromise}{} {adopted} because {reason:?}", bits(&[*backing]))
         }
         What::CameLater => "later".into(),

@@ -113,8 +113,9 @@ proptest! {
                         dissent: String::new(),
                     }
                 }
-                [engine::event::Event::CompromiseMade { compromise, reason }] => {
-                    Command::Compromise { compromise: compromise.clone(), reason: reason.clone() }
+                [engine::event::Event::CompromiseMade { compromise, reason, dissent }] => {
+                    let (reason, dissent) = (reason.clone(), dissent.clone());
+                    Command::Compromise { compromise: compromise.clone(), reason, dissent }
                 }
                 [engine::event::Event::AdoptionSought] => Command::SeekAdoption,
                 [engine::event::Event::StageOpened { .. } | engine::event::Event::PlayEnded] => Command::MoveOn,

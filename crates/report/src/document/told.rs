@@ -86,7 +86,7 @@ pub fn moment(table_of: Table<'_>, told: &MomentTold) -> Element {
 
 /// What the facilitator noted beside a moment.
 fn notes(words: &dyn Words, told: &MomentTold) -> Vec<Element> {
-    told.notes.iter().map(|note| p("report-reason", &say!(words, "report-note", text = note))).collect()
+    told.notes.iter().map(|note| p("report-reason", &say!(words, "report-noted", text = note))).collect()
 }
 
 /// What moved and whose support shifted, as one line; nothing where nothing did.

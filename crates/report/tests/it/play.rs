@@ -65,7 +65,11 @@ fn play_out(session: &mut Session, group: usize) {
             Command::SeekAdoption
         } else if now.gate.as_ref().is_some_and(|gate| gate.short) {
             let adoption = session.case().scenario.adoption.clone().expect("a gate");
-            Command::Compromise { compromise: adoption.compromises[0].id.clone(), reason: String::new() }
+            Command::Compromise {
+                compromise: adoption.compromises[0].id.clone(),
+                reason: String::new(),
+                dissent: String::new(),
+            }
         } else {
             if now.phase == Phase::Stage {
                 fill_in(session, group);

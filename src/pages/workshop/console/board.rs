@@ -12,6 +12,9 @@ use engine::play::Phase;
 use engine::workshop::console::GroupGlance;
 use yew::prelude::*;
 
+/// How many of a group's last entries its row tells, the latest first.
+const LAST: usize = 2;
+
 /// What the board shows.
 #[derive(Properties, PartialEq)]
 pub struct BoardProps {
@@ -106,7 +109,7 @@ fn Row(props: &RowProps) -> Html {
     };
     let at = At::group(desktop.held.store.id(), group.id.clone());
     let waits = group.pending.is_none() && !ended && !group.adoption_waits;
-    let last = group.recent.iter().find_map(|recent| told::entry(case, recent));
+    let last = group.recent.iter().filter_map(|recent| told::entry(case, recent)).take(LAST);
     html! {
         <tr>
             <th scope="row" data-label={t!("workshop-board-group")}>
@@ -133,7 +136,7 @@ fn Row(props: &RowProps) -> Html {
             <td data-label={t!("workshop-board-profile")}>{ profile::bars(case, &group.profile) }</td>
             <td data-label={t!("workshop-board-votes")}>{ votes(group) }</td>
             <td data-label={t!("workshop-board-last")}>
-                if let Some(last) = last { <span class="clip" title={last.clone()}>{ last }</span>{ " " } }
+                { for last.map(|last| html! { <><span class="clip" title={last.clone()}>{ last }</span>{ " " }</> }) }
                 <span class="quiet small">{ heard }</span>
             </td>
             <td class="row-actions">

@@ -11,7 +11,7 @@ use crate::parts::fold::use_fold;
 use crate::parts::later::Later;
 use crate::parts::markdown::{Markdown, Plain};
 use crate::parts::seats;
-use crate::parts::story::Chapter;
+use crate::parts::story::{Chapter, votes};
 use crate::parts::wheel::Wheel;
 use crate::route::{At, Route};
 use crate::store::{Game, Store, home};
@@ -303,7 +303,10 @@ fn Moment(props: &MomentProps) -> Html {
         <div class="moment">
             <details ontoggle={on_toggle}>
                 <summary>{ telling }</summary>
-                if open { <Chapter game={game.clone()} chapter={chapter.clone()} /> }
+                if open {
+                    <Chapter game={game.clone()} chapter={chapter.clone()} />
+                    { votes(game, chapter) }
+                }
             </details>
             { for notes.iter().map(|note| html! { <p class="reason" key={format!("{:?}", note.entry)}>{ t!("workshop-note-is", text = note.text.as_str()) }</p> }) }
             if *writing {

@@ -7,6 +7,7 @@ use crate::pages::workshop::form::{check, select};
 use crate::route::Route;
 use crate::t;
 use engine::workshop::order::{Direction, Show};
+use scenario::case::Id;
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
@@ -47,8 +48,8 @@ pub fn Room(props: &RoomProps) -> Html {
     let decisions = [none()].into_iter().chain(decisions).collect();
     let events = case.events.iter().map(|one| (one.id.clone(), one.title.clone()));
     let events = [none()].into_iter().chain(events).collect();
-    let voted: BTreeSet<&str> =
-        view.groups.iter().flat_map(|group| &group.votes).map(|held| held.vote.decision.as_str()).collect();
+    let voted: BTreeSet<Option<&Id>> =
+        view.groups.iter().flat_map(|group| &group.votes).map(|held| held.vote.decision.as_ref()).collect();
     let all = |what: &Show| view.groups.iter().all(|group| group.shown.contains(what));
     // A switch for all groups, and one for each where there are several.
     let switches = |legend: String, what: Show| {
@@ -87,8 +88,9 @@ pub fn Room(props: &RoomProps) -> Html {
                     <legend>{ t!("workshop-show-votes") }</legend>
                     if voted.is_empty() { <p class="quiet">{ t!("workshop-no-votes-yet") }</p> }
                     { for voted.into_iter().map(|decision| {
-                        let what = Show::Votes { decision: decision.to_owned() };
-                        html! { <div key={decision.to_owned()}>{ check(told::decision(case, decision), all(&what), show(None, what)) }</div> }
+                        let title = told::voted_on(case, decision.map(String::as_str));
+                        let what = Show::Votes { decision: decision.cloned() };
+                        html! { <div key={title.clone()}>{ check(title, all(&what), show(None, what)) }</div> }
                     }) }
                 </fieldset>
                 { switches(t!("workshop-show-profiles"), Show::Profiles) }

@@ -1,7 +1,7 @@
 //! Decisions and votes as tables for a spreadsheet, in the reader's language. Names of members are in them only where the
 //! facilitator asks for that.
 
-use super::told::{compromise, decision, option, stage_at};
+use super::told::{choice, compromise, decision, option, stage_at, voted_on};
 use crate::device::files;
 use crate::pages::workshop::code::spoken;
 use crate::pages::workshop::held::Held;
@@ -114,14 +114,14 @@ fn votes(held: &Held, named: bool) -> Vec<Vec<Cell>> {
         let chosen = row
             .option
             .as_ref()
-            .map_or_else(|| t!("workshop-abstained"), |id| option(case, &row.decision, id));
+            .map_or_else(|| t!("workshop-abstained"), |id| choice(case, row.decision.as_deref(), id));
         let seats: Vec<String> = row.seats.iter().map(|seat| (seat + 1).to_string()).collect();
         let mut cells = vec![
             text(row.name),
             text(row.branch.unwrap_or_default()),
             text(moment(row.at)),
             text(stage_at(case, row.opened)),
-            text(decision(case, &row.decision)),
+            text(voted_on(case, row.decision.as_deref())),
             Cell::Whole(row.round.into()),
             text(chosen),
             Cell::Whole(row.votes.into()),

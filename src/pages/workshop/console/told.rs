@@ -2,10 +2,12 @@
 
 use crate::parts::story::{find_option, moment};
 use crate::t;
+use crate::words::Spoken;
 use engine::event::Event;
 use engine::play::Phase;
 use engine::workshop::console::{GroupGlance, Recent};
 use engine::workshop::order::{Order, When};
+use report::votes;
 use scenario::case::Scenario;
 
 /// The name of a stage by its number, from 1, all cycles through.
@@ -27,6 +29,16 @@ pub fn option(case: &Scenario, in_decision: &str, id: &str) -> String {
 pub fn compromise(case: &Scenario, id: &str) -> String {
     let all = case.adoption.iter().flat_map(|adoption| &adoption.compromises);
     all.into_iter().find(|one| one.id == id).map_or_else(|| id.to_owned(), |one| one.label.clone())
+}
+
+/// What a vote is about.
+pub fn voted_on(case: &Scenario, decision: Option<&str>) -> String {
+    votes::matter(&Spoken, case, decision).map_or_else(String::new, |matter| matter.title)
+}
+
+/// The label of what was voted for.
+pub fn choice(case: &Scenario, in_decision: Option<&str>, id: &str) -> String {
+    in_decision.map_or_else(|| compromise(case, id), |decision| option(case, decision, id))
 }
 
 /// A case event's title.
@@ -80,7 +92,9 @@ fn event(case: &Scenario, event: &Event) -> Option<String> {
         Event::Pledged { text } => t!("talk-told-pledge", text = text.as_str()),
         Event::Unpledged { .. } | Event::Surveyed { .. } => return None,
         Event::Seated { .. } => t!("workshop-told-seated"),
-        Event::VoteHeld { vote } => t!("workshop-told-vote", decision = decision(case, &vote.decision)),
+        Event::VoteHeld { vote } => {
+            t!("workshop-told-vote", decision = voted_on(case, vote.decision.as_deref()))
+        }
         Event::Bookmarked { name, .. } => t!("workshop-told-bookmark", name = name.as_str()),
         Event::BranchBegun { name, .. } => t!("workshop-told-branch", name = name.as_str()),
         Event::Directed { .. } => return None,

@@ -7,8 +7,9 @@ use crate::parts::figures::bare;
 use crate::parts::icons::Icon;
 use crate::parts::markdown::{Line, Markdown, Plain};
 use crate::t;
-use crate::words::number;
+use crate::words::{Spoken, number};
 use engine::workshop::room::{RoomGroup, RoomView, RoomVote};
+use report::votes::{Matter, matter};
 use scenario::case::{CaseEvent, Decision, Scenario};
 use std::collections::BTreeSet;
 use yew::prelude::*;
@@ -18,15 +19,17 @@ pub fn shown(held: &Held, view: &RoomView) -> Html {
     let case = &held.case;
     let event = view.event.as_ref().and_then(|id| case.events.iter().find(|one| one.id == *id));
     let question = view.question.as_ref().and_then(|id| case.decisions.iter().find(|one| one.id == *id));
-    let voted: BTreeSet<&str> =
-        view.groups.iter().flat_map(|group| &group.votes).map(|vote| vote.decision.as_str()).collect();
+    let voted: BTreeSet<Option<&str>> =
+        view.groups.iter().flat_map(|group| &group.votes).map(|vote| vote.decision.as_deref()).collect();
+    // In the order of the case study.
+    let matters = case.decisions.iter().map(|one| Some(one.id.as_str())).chain([None]);
     let compares = view.groups.iter().any(|group| group.profile.is_some());
     html! {
         <>
             if let Some(event) = event { { news(event) } }
             // Votes on the question stand with it.
-            if let Some(question) = question.filter(|question| !voted.contains(question.id.as_str())) { { asked(question) } }
-            { for case.decisions.iter().filter(|one| voted.contains(one.id.as_str())).map(|decision| votes(view, decision)) }
+            if let Some(question) = question.filter(|question| !voted.contains(&Some(question.id.as_str()))) { { asked(question) } }
+            { for matters.filter(|matter| voted.contains(matter)).map(|matter| votes(case, view, matter)) }
             if compares { { profiles(case, view) } }
             if event.is_none() && question.is_none() && voted.is_empty() && !compares {
                 <p class="quiet room-empty">{ if view.has_ended() { t!("workshop-room-ended") } else { t!("workshop-room-empty") } }</p>
@@ -56,10 +59,12 @@ fn asked(question: &Decision) -> Html {
     }
 }
 
-/// The last vote that each group held on a decision.
-fn votes(view: &RoomView, decision: &Decision) -> Html {
-    let held =
-        |group: &RoomGroup| group.votes.iter().rev().find(|vote| vote.decision == decision.id).cloned();
+/// The last vote that each group held on a decision, or on the compromise at adoption.
+fn votes(case: &Scenario, view: &RoomView, decision: Option<&str>) -> Html {
+    let Some(Matter { title, choices }) = matter(&Spoken, case, decision) else { return html! {} };
+    let held = |group: &RoomGroup| {
+        group.votes.iter().rev().find(|vote| vote.decision.as_deref() == decision).cloned()
+    };
     let columns: Vec<(&RoomGroup, RoomVote)> =
         view.groups.iter().filter_map(|group| Some((group, held(group)?))).collect();
     let most = columns.iter().flat_map(|(_, vote)| vote.counts.values()).max().copied().unwrap_or(1).max(1);
@@ -69,19 +74,19 @@ fn votes(view: &RoomView, decision: &Decision) -> Html {
         }
     };
     html! {
-        <section class="room-votes" key={decision.id.clone()}>
+        <section class="room-votes" key={title.clone()}>
             <p class="kicker">{ t!("workshop-room-votes") }</p>
-            <h2><Plain text={decision.title.clone()} /></h2>
+            <h2><Plain text={title} /></h2>
             <table>
                 <thead><tr>
                     <th scope="col">{ t!("workshop-column-option") }</th>
                     { for columns.iter().map(|(group, _)| head(view, group)) }
                 </tr></thead>
                 <tbody>
-                    { for decision.options.iter().map(|option| html! {
-                        <tr key={option.id.clone()}>
-                            <th scope="row"><Line text={option.label.clone()} /></th>
-                            { for columns.iter().map(|(_, vote)| cell(vote.counts.get(&option.id).copied().unwrap_or(0))) }
+                    { for choices.into_iter().map(|(id, label)| html! {
+                        <tr key={id.clone()}>
+                            <th scope="row"><Line text={label.to_owned()} /></th>
+                            { for columns.iter().map(|(_, vote)| cell(vote.counts.get(id).copied().unwrap_or(0))) }
                         </tr>
                     }) }
                     if columns.iter().any(|(_, vote)| vote.abstentions > 0) {

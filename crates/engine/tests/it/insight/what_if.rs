@@ -46,6 +46,7 @@ fn played_otherwise(live: &Session, moves: usize, place: usize) -> Option<Sessio
                 Command::Compromise {
                     compromise: chosen(compromise, &|p| Some(all.get(p)?.id.clone())),
                     reason,
+                    dissent: String::new(),
                 }
             }
             other => panic!("a move, not {other:?}"),

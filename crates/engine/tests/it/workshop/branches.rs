@@ -92,8 +92,8 @@ fn the_same_choices_in_a_branch_meet_the_same_luck() {
                 engine::event::Event::DecisionTaken { decision, option, reason, dissent, .. } => {
                     Command::Decide { decision, option, reason, dissent }
                 }
-                engine::event::Event::CompromiseMade { compromise, reason } => {
-                    Command::Compromise { compromise, reason }
+                engine::event::Event::CompromiseMade { compromise, reason, dissent } => {
+                    Command::Compromise { compromise, reason, dissent }
                 }
                 engine::event::Event::AdoptionSought => Command::SeekAdoption,
                 engine::event::Event::BranchBegun { .. } => continue,

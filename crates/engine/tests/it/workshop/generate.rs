@@ -10,7 +10,7 @@ use engine::session::{
 use engine::worksheet::Worksheet;
 use engine::workshop::order::{Direction, Order, Show, When, due_orders};
 use engine::workshop::seat::deal;
-use engine::workshop::vote::Ballots;
+use engine::workshop::vote::{Ballots, choices};
 use scenario::case::{Id, Scenario};
 use std::collections::BTreeMap;
 
@@ -122,8 +122,12 @@ fn command(session: &Session, line: Line<'_>, tape: &mut Tape<'_>) -> Command {
         3 => Command::Branch { name: "what if".into(), from: any_move(state, tape) },
         4 => Command::Seat { seats: deal(session, line.group, tape.below(9)) },
         5 | 6 => {
-            let decision = pending.map_or_else(|| "none".into(), |decision| decision.id.clone());
-            let options = || pending.into_iter().flat_map(|decision| &decision.options).map(|o| o.id.clone());
+            let short = matches!(state.play.gate, Gate::Short { .. });
+            let decision = pending.map(|decision| decision.id.clone()).or((!short).then(|| "none".into()));
+            let options = || {
+                let choices = choices(&case.scenario, decision.as_deref());
+                choices.into_iter().flatten().cloned().collect::<Vec<Id>>().into_iter()
+            };
             let ballots = if tape.below(2) == 0 {
                 Ballots::Seats((0..tape.below(5)).map(|_| Some(any_id(options(), tape))).collect())
             } else {
@@ -148,7 +152,7 @@ fn command(session: &Session, line: Line<'_>, tape: &mut Tape<'_>) -> Command {
             (None, Gate::Short { .. }) => {
                 let adoption = case.scenario.adoption.as_ref().expect("a gate");
                 let compromise = any_id(adoption.compromises.iter().map(|one| one.id.clone()), tape);
-                Command::Compromise { compromise, reason: SECRET.into() }
+                Command::Compromise { compromise, reason: SECRET.into(), dissent: SECRET.into() }
             }
             (None, _) if state.play.gate_ahead(&case.model) => Command::SeekAdoption,
             _ => Command::MoveOn,
@@ -174,11 +178,13 @@ fn direction(session: &Session, tape: &mut Tape<'_>, now: u64) -> Direction {
             Direction::Withdraw { entry: all.get(tape.below(all.len())).cloned().unwrap_or(none) }
         }
         6 => {
-            let what = match tape.below(5) {
+            let what = match tape.below(7) {
                 0 => Show::Question { decision: decision(tape) },
                 1 => Show::Event { event: event(tape) },
-                2 => Show::Votes { decision: decision(tape) },
-                3 => Show::Profiles,
+                2 => Show::Votes { decision: Some(decision(tape)) },
+                3 => Show::Votes { decision: None },
+                4 => Show::Profiles,
+                5 => Show::Policy,
                 _ => Show::Notes,
             };
             Direction::Show { what, on }

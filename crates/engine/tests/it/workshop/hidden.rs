@@ -8,6 +8,7 @@ use engine::play::{Phase, is_estimated};
 use engine::session::Line;
 use engine::view::view_on;
 use engine::workshop::order::Show;
+use engine::workshop::policy::{PolicyView, policy};
 use engine::workshop::room::room;
 use engine::workshop::seat::brief;
 use proptest::prelude::*;
@@ -64,7 +65,38 @@ proptest! {
             let mine = |entry: &&Entry| entry.group.as_ref().is_none_or(|of| of == id);
             let entries = session.entries().filter(mine).filter(|entry| notes || !is_kept_back(entry));
             alone.merge(entries.cloned());
-            prop_assert_eq!(views(&alone, group), views(&session, group));
+            let own = |session: &Session| {
+                let mut views = views(session, group);
+                // What others show of their policies is another matter.
+                views.iter_mut().for_each(|view| view.table.policies.clear());
+                views
+            };
+            prop_assert_eq!(own(&alone), own(&session));
+        }
+    }
+
+    #[test]
+    fn of_other_groups_a_view_holds_the_policies_that_are_shown_and_no_more(
+        scenario in any_scenario(), seed: u64, numbers in tape(900),
+    ) {
+        let session = whole(&scenario, seed, &numbers);
+        let alone = |group: usize| {
+            let id = &session.header().groups[group].id;
+            let mut alone = empty(&scenario, seed, &mut Tape::new(&numbers));
+            let its = |entry: &&Entry| entry.group.as_ref().is_none_or(|of| of == id);
+            // The frame is kept, and what is private to the facilitator is not.
+            alone.merge(session.entries().filter(its).filter(|entry| !is_kept_back(entry)).cloned());
+            policy(&alone, group)
+        };
+        for group in 0..GROUPS {
+            let is_shown = |other: &usize| {
+                let frame = session.desk().frame(*other).expect("a group");
+                *other != group && frame.shown.contains(&Show::Policy)
+            };
+            let shown: Vec<PolicyView> = (0..GROUPS).filter(is_shown).filter_map(alone).collect();
+            for view in views(&session, group) {
+                prop_assert_eq!(&view.table.policies, &shown);
+            }
         }
     }
 
@@ -117,6 +149,7 @@ proptest! {
             prop_assert!(ended || !view.shows_truth);
             let told_to_room = numbers_in(&format!("{:?}", room.groups[line.group]));
             let told_to_group = numbers_in(&format!("{view:?}"));
+            let told_to_others = numbers_in(&format!("{:?}", policy(&session, line.group)));
             for (place, indicator) in view.indicators.iter().enumerate() {
                 prop_assert!(view.shows_truth || indicator.truth.is_none() && indicator.target_met.is_none());
                 let is_hidden = |values: &[f64]| {
@@ -140,7 +173,10 @@ proptest! {
                     if reading.value == truth || open.contains(&told) || told.len() < 8 {
                         continue;
                     }
-                    prop_assert!(line.branch.is_some() || !told_to_room.contains(&told), "{} of {}", told, indicator.id);
+                    if line.branch.is_none() {
+                        prop_assert!(!told_to_room.contains(&told), "{} of {}", told, indicator.id);
+                        prop_assert!(!told_to_others.contains(&told), "{} of {}", told, indicator.id);
+                    }
                     prop_assert!(ended || !told_to_group.contains(&told), "{} of {}", told, indicator.id);
                 }
             }

@@ -56,7 +56,11 @@ fn decisions_and_votes_become_rows() {
     let mut session = usual();
     act(&mut session, 0, Command::MoveOn);
     let votes = ["up", "down", "up"].map(|option| Some(option.to_owned()));
-    act(&mut session, 0, Command::HoldVote { decision: "way".into(), ballots: Ballots::Seats(votes.into()) });
+    act(
+        &mut session,
+        0,
+        Command::HoldVote { decision: Some("way".into()), ballots: Ballots::Seats(votes.into()) },
+    );
     let up = act(&mut session, 0, choose("way", "up"));
     let branch = act(&mut session, 0, Command::Branch { name: "what if".into(), from: Some(up.id) }).id;
     act(&mut session, 0, choose("again", "up"));

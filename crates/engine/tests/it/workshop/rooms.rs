@@ -23,7 +23,7 @@ fn the_console_tells_every_group_at_a_glance() {
     act(&mut session, 0, Command::SaveWorksheet { task: "aims".into(), sheet });
     let counts = BTreeMap::from([("up".to_owned(), 3)]);
     let ballots = Ballots::Hands { counts, abstentions: 0 };
-    act(&mut session, 0, Command::HoldVote { decision: "way".into(), ballots });
+    act(&mut session, 0, Command::HoldVote { decision: Some("way".into()), ballots });
     let mut behind = session.clone();
     act(&mut session, 0, choose("way", "up"));
     behind.command(0, choose("way", "down"), Author::Group, "tablet", 5_000).expect("a choice");
@@ -75,12 +75,12 @@ fn the_room_sees_only_what_it_is_shown() {
     act(&mut session, 1, Command::MoveOn);
     let hand =
         |option: &str| Ballots::Hands { counts: BTreeMap::from([(option.to_owned(), 2)]), abstentions: 1 };
-    act(&mut session, 0, Command::HoldVote { decision: "way".into(), ballots: hand("up") });
-    act(&mut session, 1, Command::HoldVote { decision: "way".into(), ballots: hand("down") });
+    act(&mut session, 0, Command::HoldVote { decision: Some("way".into()), ballots: hand("up") });
+    act(&mut session, 1, Command::HoldVote { decision: Some("way".into()), ballots: hand("down") });
     let dark = room(&session);
     assert!(dark.groups.iter().all(|group| group.profile.is_none() && group.votes.is_empty()));
     assert_eq!((dark.question, dark.event), (None, None));
-    show(&mut session, Some(1), Show::Votes { decision: "way".into() }, true);
+    show(&mut session, Some(1), Show::Votes { decision: Some("way".into()) }, true);
     show(&mut session, Some(0), Show::Profiles, true);
     show(&mut session, None, Show::Question { decision: "rule".into() }, true);
     show(&mut session, None, Show::Question { decision: "again".into() }, true);
@@ -93,7 +93,7 @@ fn the_room_sees_only_what_it_is_shown() {
     assert_eq!(profile[0].now, seen(&session, 0).indicators[0].now);
     assert_eq!(lit.question.as_deref(), Some("again"));
     for (group, what) in [
-        (Some(1), Show::Votes { decision: "way".into() }),
+        (Some(1), Show::Votes { decision: Some("way".into()) }),
         (None, Show::Profiles),
         (None, Show::Question { decision: "again".into() }),
     ] {
@@ -148,6 +148,10 @@ fn a_policy_is_shown_to_the_other_groups_alone_and_only_while_it_is_shown() {
     // A group that has not begun has none.
     show(&mut session, None, Show::Policy, true);
     assert_eq!(shown(&session, 1).len(), 1);
+    // Two groups may read each other's.
+    act(&mut session, 1, Command::MoveOn);
+    let of = |group: usize| shown(&session, group).into_iter().map(|policy| policy.group).collect::<Vec<_>>();
+    assert_eq!([of(0), of(1), of(2)], [vec!["south"], vec!["north"], vec!["north", "south"]]);
     show(&mut session, None, Show::Policy, false);
     assert_eq!(shown(&session, 1), []);
 }

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 fn voted(settings: Settings, ballots: Ballots) -> (Session, Result<Entry, Rejection>) {
     let mut session = workshop(&small(), settings);
     act(&mut session, 0, Command::MoveOn);
-    let held = try_act(&mut session, 0, Command::HoldVote { decision: "way".into(), ballots });
+    let held = try_act(&mut session, 0, Command::HoldVote { decision: Some("way".into()), ballots });
     (session, held)
 }
 
@@ -155,7 +155,7 @@ fn votes_that_make_no_sense_are_refused() {
     check(seats(&["up"; 25]), Rejection::TooMany);
     let mut session = usual();
     act(&mut session, 0, Command::MoveOn);
-    let early = Command::HoldVote { decision: "again".into(), ballots: hands(&[("up", 1)], 0) };
+    let early = Command::HoldVote { decision: Some("again".into()), ballots: hands(&[("up", 1)], 0) };
     assert_eq!(try_act(&mut session, 0, early), Err(Rejection::NotPending));
 }
 
@@ -166,16 +166,53 @@ fn an_entry_whose_seats_and_counts_differ_does_not_stand() {
     forged.id.device = "other".into();
     let counts = BTreeMap::from([("up".to_owned(), 2)]);
     let seats = BTreeMap::from([(0, "up".to_owned())]);
-    let vote = Vote { decision: "way".into(), round: 1, counts, abstentions: 0, seats };
+    let vote = Vote { decision: Some("way".into()), round: 1, counts, abstentions: 0, seats };
     forged.events = vec![engine::event::Event::VoteHeld { vote }];
     session.merge([forged.clone()]);
     assert_eq!(session.standing(&forged.id), Some(Standing::Unfit));
 }
 
 #[test]
+fn a_compromise_is_voted_on_like_a_decision_and_keeps_its_dissent() {
+    let mut gated = small();
+    let compromises = vec![compromise("less", &[], []), compromise("later", &[], [])];
+    gated.adoption = Some(Adoption { threshold: 90.0, compromises });
+    let mut session = workshop(&gated, Settings::default());
+    let vote = |votes: &[(&str, u32)]| Command::HoldVote { decision: None, ballots: hands(votes, 1) };
+    for command in [Command::MoveOn, choose("way", "up"), choose("again", "up"), Command::MoveOn] {
+        act(&mut session, 0, command);
+    }
+    act(&mut session, 0, choose("rule", "up"));
+    assert_eq!(try_act(&mut session, 0, vote(&[("less", 2)])), Err(Rejection::NotPending), "not needed yet");
+    act(&mut session, 0, Command::SeekAdoption);
+    assert_eq!(try_act(&mut session, 0, vote(&[("up", 2)])), Err(Rejection::Unknown), "no compromise");
+    let held = act(&mut session, 0, vote(&[("less", 2), ("later", 1)]));
+    let told = serde_json::to_string(&held).expect("plain data");
+    assert!(!told.contains("\"decision\""), "{told}");
+    let (reason, dissent) = ("so".to_owned(), "Later would have done.".to_owned());
+    act(&mut session, 0, Command::Compromise { compromise: "less".into(), reason, dissent: dissent.clone() });
+    let view = seen(&session, 0);
+    let [held] = &view.table.votes[..] else { panic!("one vote") };
+    assert_eq!((held.vote.decision.as_deref(), held.vote.round), (None, 1));
+    assert_eq!((held.carried.as_deref(), held.taken.as_deref()), (None, Some("less")));
+    let agreement = held.agreement.expect("votes for options");
+    assert!((agreement.largest - 2.0 / 3.0).abs() < 1e-12 && (agreement.variation - 8.0 / 9.0).abs() < 1e-12);
+    let Telling::CompromiseMade { dissent: told, .. } = &view.chapters.last().expect("a chapter").telling
+    else {
+        panic!("a compromise")
+    };
+    assert_eq!(*told, dissent);
+    let rows = engine::workshop::csv::decisions(&session);
+    let last = rows.last().expect("a row");
+    assert_eq!((last.decision.as_deref(), last.dissent.as_str()), (None, dissent.as_str()));
+    assert!(engine::workshop::csv::votes(&session).iter().all(|row| row.decision.is_none()));
+    assert_eq!(Session::from_file(&session.to_file()).expect("a file that opens"), session);
+}
+
+#[test]
 fn a_second_vote_is_counted_beside_the_first_and_both_know_what_was_decided() {
     let (mut session, _) = voted(Settings::default(), hands(&[("up", 1), ("down", 1)], 0));
-    let again = Command::HoldVote { decision: "way".into(), ballots: hands(&[("down", 2)], 0) };
+    let again = Command::HoldVote { decision: Some("way".into()), ballots: hands(&[("down", 2)], 0) };
     act(&mut session, 0, again);
     let dissent = "It will cost us the union.".to_owned();
     let (decision, option, reason) = ("way".into(), "down".into(), "so".into());
@@ -189,7 +226,11 @@ fn a_second_vote_is_counted_beside_the_first_and_both_know_what_was_decided() {
     };
     assert_eq!(*told, dissent);
     // Of another decision there is a first vote again.
-    act(&mut session, 0, Command::HoldVote { decision: "again".into(), ballots: hands(&[("up", 1)], 0) });
+    act(
+        &mut session,
+        0,
+        Command::HoldVote { decision: Some("again".into()), ballots: hands(&[("up", 1)], 0) },
+    );
     assert_eq!(seen(&session, 0).table.votes[2].vote.round, 1);
 }
 
