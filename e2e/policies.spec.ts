@@ -110,6 +110,13 @@ test("a group rates another group's policy once it is shown, on the same laptop 
   // A group does not find its own policy among the others'.
   await openRating(first);
   await expect(whose(first).getByRole("option")).toHaveText(["Our own"]);
+  // Two groups read each other's.
+  await show(page, "Group 2", true);
+  await expect(whose(first).getByRole("option")).toHaveText(["Our own", "Group 2"]);
+  await whose(first).selectOption("Group 2");
+  await expect(policy(first, "Group 2")).toBeVisible();
+  await expect(policy(second, "Group 1")).toContainText(REASON);
+  await show(page, "Group 2", false);
 
   // No longer shown, it cannot be read; what was rated stays.
   await show(page, "Group 1", false);

@@ -1,7 +1,8 @@
 // A group decides together: votes that nobody sees before their time, and the decision by the group's own rule.
 
-import { expect, test } from "./support/app";
-import { CASES, begin, heading, mainAction, saved, steps } from "./support/journey";
+import { expect, openApp, test } from "./support/app";
+import { SMALL } from "./support/cases";
+import { CASES, begin, choose, goOn, heading, mainAction, playToTheEnd, saved, steps } from "./support/journey";
 import { expectAccessible } from "./support/screens";
 import { Workshop } from "./support/workshop";
 import type { Page } from "@playwright/test";
@@ -109,6 +110,58 @@ test("a stopped vote leaves nothing behind", async ({ page }) => {
   await expect(page.locator("fieldset.options")).toBeVisible();
   const left = await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes("vote/")));
   expect(left).toEqual([]);
+});
+
+const GATED = `${SMALL}
+[[stakeholders]]
+id = "union"
+name = "Union"
+interest = "Fair pay."
+power = 3
+support = 20
+
+[adoption]
+threshold = 95
+
+[[adoption.compromises]]
+id = "less"
+label = "Ask for less"
+detail = "Half of it."
+
+[[adoption.compromises]]
+id = "later"
+label = "Begin a year later"
+detail = "All of it, later."
+`;
+
+test("a compromise is voted on like a decision, and its votes and dissent stand in the debrief", async ({ page }) => {
+  await openApp(page);
+  await page.locator("input[type=file]").setInputFiles({ name: "scenario.toml", mimeType: "text/plain", buffer: Buffer.from(GATED) });
+  await page.getByRole("button", { name: "Start the session" }).first().click();
+  for (let stage = 0; stage < 2; stage += 1) {
+    await goOn(page);
+    await choose(page, 0);
+  }
+  await goOn(page);
+  await expect(heading(page)).toHaveText("What do you give to win support?");
+  await page.getByRole("button", { name: "Vote on it" }).click();
+  await page.getByRole("button", { name: "Show of hands" }).click();
+  await page.locator(".ballot").getByLabel("Ask for less").fill("1");
+  await page.locator(".ballot").getByLabel("Begin a year later").fill("4");
+  await page.getByRole("button", { name: "Show the result" }).click();
+  await expect(page.locator(".ballot")).toContainText("4 of 5");
+  await expectAccessible(page);
+  const options = page.locator("fieldset.options");
+  await options.getByRole("radio").nth(1).check();
+  await page.getByLabel(/^A sentence from those/).fill("One of us would ask for less");
+  await mainAction(page).click();
+  await page.getByRole("dialog").getByRole("button").first().click();
+  await expect(page.getByRole("main")).toContainText("Dissent: One of us would ask for less");
+  await playToTheEnd(page);
+  const log = page.getByRole("region", { name: "Decisions and reasons" });
+  await expect(log).toContainText("Begin a year later: 4");
+  await expect(log).toContainText("80% agreed");
+  await expect(log).toContainText("One of us would ask for less");
 });
 
 test("who plays alone is only offered a vote", async ({ page }) => {

@@ -1,8 +1,8 @@
 // Moments that bear a name, and what if it had gone on otherwise: the original stays as it was.
 
 import { expect, test } from "./support/app";
-import { CASES, begin, choose, heading, saved, steps } from "./support/journey";
-import { expectAccessible } from "./support/screens";
+import { CASES, begin, choose, goOn, heading, mainAction, playToTheEnd, saved, steps } from "./support/journey";
+import { expectAccessible, screenshot } from "./support/screens";
 import type { Page } from "@playwright/test";
 
 async function openMoments(page: Page): Promise<void> {
@@ -70,6 +70,35 @@ test("a decision is tried otherwise beside the original, and both are seen side 
   const overflow = async () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await overflow()).toBeLessThanOrEqual(0);
+});
+
+test("a what-if that is played to its end before play has ended tells nothing that is still hidden", async ({ page }) => {
+  test.setTimeout(180_000);
+  await begin(page, CASES["fair-recruitment"]);
+  await decide(page, 0);
+  await openMoments(page);
+  await page.getByRole("button", { name: /^Decide this otherwise:/ }).last().click();
+  await page.getByRole("dialog").getByLabel("What do you call it?").fill("To the end");
+  await page.getByRole("dialog").getByRole("button", { name: "Begin the what-if" }).click();
+  const other = page.getByRole("navigation", { name: "Ways of playing" }).getByRole("link", { name: "What if: To the end" });
+  await expect(other).toHaveAttribute("aria-current", "page");
+  const ended = page.getByRole("heading", { level: 1, name: "This way has come to its end" });
+  while ((await goOn(page, ended)) === "decision") await choose(page, 1);
+  await expect(page.getByRole("main")).toContainText("once your own session has ended");
+  await expectAccessible(page);
+  await screenshot(page, "what-if-ended");
+  await saved(page);
+  await page.reload();
+  await expect(ended).toBeVisible();
+
+  await mainAction(page).click();
+  await expect(page).not.toHaveURL(/what-if=/);
+  await playToTheEnd(page);
+  await saved(page);
+  // Now both are told.
+  await other.click();
+  await expect(page).toHaveURL(/debrief.*what-if=/);
+  await expect(heading(page)).toHaveText("Debrief");
 });
 
 test("an address of a what-if that is not here shows what really happened, and says so", async ({ page }) => {

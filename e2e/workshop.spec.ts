@@ -1,7 +1,7 @@
 // A whole workshop: a facilitator, a room, and three groups, of which two play on laptops of their own.
 
 import { expect, openApp, test } from "./support/app";
-import { choose, goOn, heading, mainAction } from "./support/journey";
+import { choose, goOn, heading, mainAction, playToTheEnd, saved as kept } from "./support/journey";
 import { expectAccessible, screenshot } from "./support/screens";
 import { codeOf, fixLuck, Laptop, openPart, row, saved, setUp, takeIn } from "./support/facilitator";
 
@@ -44,7 +44,10 @@ test("a facilitator leads three groups through a workshop and loses nothing", as
   await goOn(first);
   await page.getByRole("button", { name: "Pause everybody" }).click();
   await expect(room.getByRole("timer")).toContainText("Paused");
+  await expect(first.getByText("The facilitator has paused play.")).toBeVisible();
+  await expect(first.locator("fieldset.options").getByRole("radio", { disabled: false })).toHaveCount(0);
   await page.getByRole("button", { name: "Let everybody go on" }).click();
+  await expect(first.getByText("The facilitator has paused play.")).toBeHidden();
   // The group shows hands; the room sees the result when the facilitator reveals it, and not before.
   const labels = await first.locator("fieldset.options label").allInnerTexts();
   await first.getByRole("button", { name: "Show of hands" }).click();
@@ -103,8 +106,13 @@ test("a facilitator leads three groups through a workshop and loses nothing", as
     await laptop.joinWithFile(file.name, file.text);
     await mainAction(laptop.page).click();
     await goOn(laptop.page);
-    await choose(laptop.page, group);
+    await choose(laptop.page, group, `as group ${group} sees it`);
   }
+  // One of them crashes before it has given anything back. What it had shown as saved is there, and goes to the console.
+  await kept(third.page);
+  await third.crash();
+  await openApp(third.page, `./#/session/${id}/group-3`);
+  await expect(third.page.getByRole("main")).toContainText("as group 3 sees it");
   const files = [await second.handOver(), await third.handOver()];
   const damaged = { name: "damaged.json", text: files[0].text.slice(0, -40) };
   await takeIn(page, [...files, files[0], damaged]);
@@ -116,7 +124,7 @@ test("a facilitator leads three groups through a workshop and loses nothing", as
   await openPart(page, "Groups");
   await expect(row(page, "Group 3")).toContainText("Agenda setting");
 
-  // One laptop dies. The group goes on at another one, from what had reached the console.
+  // One laptop is lost. The group goes on at another one, from what had reached the console.
   await third.close();
   third = await Laptop.open(browser, baseURL!);
   const again = await handOut(3);
@@ -172,6 +180,21 @@ test("a facilitator leads three groups through a workshop and loses nothing", as
   await expect(other.page).toHaveURL(/#\/facilitate\//);
   await expect(row(other.page, "Group 2")).toContainText("Agenda setting");
   for (const laptop of [second, third, other]) await laptop.close();
+
+  // The first group goes on through the whole cycle as the facilitator opens it, and looks back.
+  await openApp(first, `./#/session/${id}/group-1`);
+  await openPart(page, "Groups");
+  for (const stage of ["Formulation", "Implementation", "Evaluation"]) {
+    await page.getByRole("button", { name: `Open “${stage}” for all` }).click();
+  }
+  await page.getByRole("button", { name: "Open the end of play for all" }).click();
+  await playToTheEnd(first, "so be it");
+  await expect(row(page, "Group 1")).toContainText("Debrief");
+  await expect(row(page, "Group 2")).toContainText("Agenda setting");
+  await expect(page.getByRole("region", { name: "Look back together" })).toContainText("1 of 3");
+  const log = first.getByRole("region", { name: "Decisions and reasons" });
+  await expect(log).toContainText("so be it");
+  await expect(log).toContainText(`${labels[0].trim()}: 3`);
 });
 
 test("two choices are enough to begin", async ({ page }) => {
@@ -204,6 +227,48 @@ test("two choices are enough to begin", async ({ page }) => {
   expect(archive.text).not.toContain("Aysel");
   const decisions = await saved(page, () => page.getByRole("button", { name: "Save decisions" }).click());
   expect(decisions.text).not.toContain("Aysel");
+});
+
+test("rounds and the time that the case study suggests are chosen, and fill the plan", async ({ page }) => {
+  await openApp(page, "./#/set-up/fair-recruitment");
+  await page.getByRole("radio", { name: "As the case study suggests" }).check();
+  const minutes = page.locator("details", { hasText: "Minutes for each stage" });
+  await expect(minutes.locator("summary")).toContainText("120 minutes of play");
+  await page.getByText("Rounds", { exact: true }).click();
+  await page.getByRole("group", { name: "How many rounds of the policy cycle?" }).getByRole("radio", { name: "2" }).check();
+  await expect(minutes.locator("summary")).toContainText("240 minutes of play");
+  await minutes.locator("summary").click();
+  const fields = minutes.getByRole("spinbutton");
+  await expect(fields).toHaveCount(8);
+  const planned = await fields.evaluateAll((all) => all.map((one) => Number((one as HTMLInputElement).value)));
+  expect(planned.reduce((sum, one) => sum + one)).toBe(240);
+  await fields.first().fill("50");
+  await fields.first().blur();
+  await expect(minutes.locator("summary")).not.toContainText("240 minutes of play");
+  await screenshot(page, "set-up-rounds");
+  await expectAccessible(page);
+  await page.reload();
+  await expect(minutes.locator("summary")).not.toContainText("240 minutes of play");
+  await page.getByRole("button", { name: "Begin the workshop" }).click();
+  await openPart(page, "Events and messages");
+  await page.getByRole("radio", { name: "At the start of a stage" }).check();
+  await expect(page.getByRole("combobox", { name: "Stage", exact: true }).getByRole("option")).toHaveCount(8);
+});
+
+test("groups on one laptop switch by one tap, and each goes on where it was", async ({ page }) => {
+  const id = await setUp(page, 3, "One hour");
+  await openApp(page, `./#/session/${id}/group-1`);
+  await mainAction(page).click();
+  await expect(heading(page)).toHaveText("Which problem, for whom, and why now?");
+  const groups = page.getByRole("navigation", { name: "Groups on this laptop" });
+  await expect(groups.getByRole("link")).toHaveText(["Group 1", "Group 2", "Group 3"]);
+  await expect(groups.getByRole("link", { name: "Group 1" })).toHaveAttribute("aria-current", "page");
+  await groups.getByRole("link", { name: "Group 2" }).click();
+  await expect(page).toHaveURL(/group-2$/);
+  await expect(page.getByRole("button", { name: "Start the session" }).first()).toBeVisible();
+  await expectAccessible(page);
+  await groups.getByRole("link", { name: "Group 1" }).click();
+  await expect(heading(page)).toHaveText("Which problem, for whom, and why now?");
 });
 
 test("a code that was cut off or changed says so, and a whole one opens", async ({ page, browser, baseURL }) => {

@@ -3,6 +3,9 @@
 import { expect, openApp, Watch } from "./app";
 import type { Browser, BrowserContext, Download, Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const ENDED = fileURLToPath(new URL("../files/ended.session.json", import.meta.url));
 
 /** Sets up a workshop with so many groups and opens its console; answers the session's name. */
 export async function setUp(page: Page, groups: number, shape = "Half a day", caseId = "fair-recruitment"): Promise<string> {
@@ -28,6 +31,15 @@ export async function fixLuck(page: Page, share: number): Promise<number> {
   return Math.floor(share * 2 ** 53);
 }
 
+/** Opens the console of a workshop whose three groups have ended play, with worksheets and ratings; answers its name. */
+export async function openEnded(page: Page): Promise<string> {
+  await openApp(page);
+  await page.locator("input[type=file]").setInputFiles(ENDED);
+  await expect(page).toHaveURL(/#\/facilitate\//);
+  await page.locator("main.console table button").first().waitFor();
+  return page.url().split("/").pop()!;
+}
+
 /** Opens a part of the console. */
 export async function openPart(page: Page, name: string): Promise<void> {
   await page.getByRole("navigation", { name: "Parts of the console" }).getByRole("button", { name }).click();
@@ -47,7 +59,7 @@ export async function saved(page: Page, click: () => Promise<void>): Promise<{ n
 export class Laptop {
   private constructor(
     readonly context: BrowserContext,
-    readonly page: Page,
+    public page: Page,
     private readonly watch: Watch,
   ) {}
 
@@ -77,6 +89,16 @@ export class Laptop {
     await openApp(this.page, "./#/join");
     await this.page.getByText("Give to the facilitator").click();
     return saved(this.page, () => this.page.getByRole("button", { name: "Save to a file" }).click());
+  }
+
+  /** Its window crashes, and another one is opened in the same browser. */
+  async crash(): Promise<void> {
+    const session = await this.context.newCDPSession(this.page);
+    const crashed = this.page.waitForEvent("crash");
+    // A crashed page answers nothing.
+    void session.send("Page.crash").catch(() => {});
+    await crashed;
+    this.page = await this.context.newPage();
   }
 
   /** Closes it, and fails if anything happened there that no one expected. */

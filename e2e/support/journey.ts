@@ -25,13 +25,15 @@ export async function begin(page: Page, title: string): Promise<void> {
   await expect(heading(page)).toHaveText("Which problem, for whom, and why now?");
 }
 
-/** Goes on until a decision or a compromise waits on the screen, or the debrief has come; answers which. */
-export async function goOn(page: Page): Promise<"decision" | "debrief"> {
-  const debrief = page.getByRole("heading", { level: 1, name: "Debrief" });
+/** The heading of what comes after play. */
+const debriefOf = (page: Page): Locator => page.getByRole("heading", { level: 1, name: "Debrief" });
+
+/** Goes on until a decision or a compromise waits on the screen, or play has come to its end; answers which. */
+export async function goOn(page: Page, end = debriefOf(page)): Promise<"decision" | "end"> {
   const options = page.getByRole("main").getByRole("radio").first();
   for (;;) {
-    await expect(mainAction(page).or(debrief).first()).toBeVisible();
-    if (await debrief.isVisible()) return "debrief";
+    await expect(mainAction(page).or(end).first()).toBeVisible();
+    if (await end.isVisible()) return "end";
     const name = await mainAction(page).innerText();
     if (name === "Take this decision" || name === "Make this compromise") {
       await expect(options).toBeVisible();

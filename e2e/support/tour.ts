@@ -1,6 +1,7 @@
 // Every kind of screen of the app, one after the other, in whatever language it speaks: nothing here goes by words.
 
 import { expect, openApp, type Watch } from "./app";
+import { openEnded } from "./facilitator";
 import { drawn } from "./journey";
 import { refuseWriting } from "./storage";
 import type { Locator, Page } from "@playwright/test";
@@ -13,6 +14,13 @@ const BROKEN = 'format = 1\nid = "b"\nlanguage = "en"\ntitle = "B"\nminuts = 5\n
 /** Options that breach a norm, so that the notice of it is met whatever else is drawn. */
 const UNLAWFUL = ["disclosure-only", "self-regulation", "stop-at-the-airport"];
 
+/** What the app has for people, each with its tour. */
+export const PARTS = {
+  library: tourLibrary,
+  session: (page: Page, _: Watch, visit: Visit) => tourSession(page, visit),
+  workshop: (page: Page, _: Watch, visit: Visit) => tourWorkshop(page, visit),
+};
+
 /** Opens the app in a language. */
 export async function speak(page: Page, language: string): Promise<void> {
   await openApp(page);
@@ -23,7 +31,7 @@ export async function speak(page: Page, language: string): Promise<void> {
 }
 
 /** The library without sessions, files that cannot be opened, and what is not there. */
-export async function tourLibrary(page: Page, watch: Watch, visit: Visit): Promise<void> {
+async function tourLibrary(page: Page, watch: Watch, visit: Visit): Promise<void> {
   watch.expect(/404/);
   await page.locator(".card.case").first().waitFor();
   await visit("library");
@@ -40,10 +48,15 @@ export async function tourLibrary(page: Page, watch: Watch, visit: Visit): Promi
     await page.locator("main.page a.button").click();
     await page.locator(".card.case").first().waitFor();
   }
+  await openApp(page, "./#/about");
+  await page.locator("main h1").waitFor();
+  await drawn(page);
+  await unfold(page);
+  await visit("about");
 }
 
 /** A case study from its briefing to its debrief. */
-export async function tourSession(page: Page, visit: Visit): Promise<void> {
+async function tourSession(page: Page, visit: Visit): Promise<void> {
   const seen = new Set<string>();
   const once: Visit = async (screen) => {
     if (seen.has(screen)) return;
@@ -142,11 +155,18 @@ export async function tourSession(page: Page, visit: Visit): Promise<void> {
   await page.locator(".session button").first().click();
   await dialog.waitFor();
   await once("delete");
+  await dialog.locator(".primary").click();
+  await expect(page.locator(".session")).toHaveCount(0);
+  await once("deleted-undo");
+  await page.reload();
+  await page.locator("details.deleted").waitFor();
+  await unfold(page);
+  await once("deleted-lately");
   expect([...seen]).toEqual(expect.arrayContaining(["told-law", "decision-confirm", "stakeholder-map", "close-stage"]));
 }
 
 /** What a workshop adds: it is set up, led, shown to the room, and played by one of its groups. */
-export async function tourWorkshop(page: Page, visit: Visit): Promise<void> {
+async function tourWorkshop(page: Page, visit: Visit): Promise<void> {
   await openApp(page, "./#/set-up/fair-recruitment");
   await page.locator("main .main-action .primary").waitFor();
   await visit("set-up");
@@ -181,10 +201,22 @@ export async function tourWorkshop(page: Page, visit: Visit): Promise<void> {
     await drawn(page);
   }
   await visit("group-decision");
+  await tourVote(page, visit);
   await page.locator("header .to-table").click();
   await drawn(page);
   await unfold(page);
   await visit("group-table");
+  await page.locator(".seats .actions button").first().click();
+  const brief = page.locator("dialog");
+  await brief.waitFor();
+  await visit("brief-question");
+  await brief.locator(".primary").click();
+  await brief.getByRole("timer").waitFor();
+  // It would close by itself while it is looked at.
+  for (let minute = 0; minute < 9; minute += 1) await brief.locator("button").last().click();
+  await visit("brief");
+  await page.keyboard.press("Escape");
+  await expect(brief).toHaveCount(0);
 
   for (const screen of ["projector", "guide", "report", "debrief"]) {
     await openApp(page, `./#/${screen}/${session}`);
@@ -196,6 +228,45 @@ export async function tourWorkshop(page: Page, visit: Visit): Promise<void> {
   await openApp(page, "./#/join");
   await page.locator("main.join").waitFor();
   await visit("join");
+  await tourEnded(page, visit);
+}
+
+/** What comes when all groups have ended play. */
+async function tourEnded(page: Page, visit: Visit): Promise<void> {
+  const session = await openEnded(page);
+  await visit("console-ended");
+  for (const screen of ["debrief", "report", "projector"]) {
+    await openApp(page, `./#/${screen}/${session}`);
+    await whole(page);
+    await unfold(page);
+    await visit(`${screen}-ended`);
+  }
+  await tourTalk(page, `guided/${session}`, "plenary-ended", visit);
+}
+
+/** A vote, passed round and stopped, and another one by a show of hands. */
+async function tourVote(page: Page, visit: Visit): Promise<void> {
+  const ballot = page.locator(".ballot");
+  const buttons = ballot.locator(".actions button");
+  await buttons.first().click();
+  await visit("vote-hand-over");
+  await ballot.locator(".primary").click();
+  await unfold(page);
+  await visit("vote-choice");
+  await ballot.locator("input").first().check();
+  await ballot.locator(".primary").click();
+  await visit("vote-cast");
+  await ballot.locator(".primary").click();
+  await buttons.last().click();
+  await visit("vote-stop");
+  await ballot.locator(".primary").click();
+  await buttons.nth(1).click();
+  await visit("vote-hands");
+  await ballot.locator("input").first().fill("3");
+  await ballot.locator("input").nth(1).fill("2");
+  await ballot.locator(".primary").click();
+  await page.locator(".spread").waitFor();
+  await visit("vote-result");
 }
 
 /** The guided debrief, phase by phase. */

@@ -8,16 +8,17 @@ const BUILD = "${BUILD}";
 
 // The caches of a host are shared by all that lies there: another copy of the app in another folder keeps its own.
 const OURS = `policy-cycle-workshop ${registration.scope} `;
-const CHOICE = `${OURS}choice`;
 const cacheOf = (build) => `${OURS}${build}`;
+// An empty cache whose name says which build the person uses: names are read at once, and a page waits for this.
+const USED = `${OURS}used `;
 
 let using;
 
 /** The build that the person uses; this one where none was chosen, or where the browser has thrown the chosen one away. */
 async function inUse() {
-  using ??= caches.open(CHOICE).then(async (cache) => {
-    const chosen = await (await cache.match("build"))?.text();
-    return chosen && (await caches.has(cacheOf(chosen))) ? chosen : BUILD;
+  using ??= caches.keys().then((names) => {
+    const chosen = names.find((name) => name.startsWith(USED))?.slice(USED.length);
+    return names.includes(cacheOf(chosen)) ? chosen : BUILD;
   });
   using.catch(() => (using = undefined));
   return using;
@@ -25,14 +26,14 @@ async function inUse() {
 
 /** From now on this build is used, and all others are forgotten. */
 async function choose() {
-  const cache = await caches.open(CHOICE);
-  await cache.put("build", new Response(BUILD));
+  await caches.open(`${USED}${BUILD}`);
   using = Promise.resolve(BUILD);
   await forgetOthers();
 }
 
 async function forgetOthers() {
-  const kept = [CHOICE, cacheOf(BUILD), cacheOf(await inUse())];
+  const build = await inUse();
+  const kept = [`${USED}${build}`, cacheOf(BUILD), cacheOf(build)];
   const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && !kept.includes(name));
   await Promise.all(old.map((name) => caches.delete(name)));
 }
