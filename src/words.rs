@@ -25,6 +25,8 @@ extern "C" {
     fn all_languages() -> Vec<String>;
     #[wasm_bindgen(js_namespace = words, js_name = isReviewed)]
     fn is_reviewed_now() -> bool;
+    #[wasm_bindgen(js_namespace = words, js_name = withoutWords)]
+    fn without_words() -> String;
     #[wasm_bindgen(js_namespace = words, js_name = current)]
     fn current_language() -> String;
     #[wasm_bindgen(js_namespace = words, js_name = change, catch)]
@@ -36,6 +38,11 @@ extern "C" {
 /// Loads files of messages, named with spaces between, each only once. Answers whether all are there.
 pub async fn load(names: &str) -> bool {
     load_files(names).await.is_ok()
+}
+
+/// What the page itself says where no words can be had.
+pub fn none() -> String {
+    without_words()
 }
 
 /// The message with this name; the name itself where there is none.

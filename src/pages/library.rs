@@ -66,10 +66,8 @@ pub fn Library() -> Html {
     match *ready {
         // The words come with the page; a moment without them needs no text.
         None => html! { <main class="loading" aria-busy="true"></main> },
-        // Without words there is only one thing to say, in the language that most readers share.
-        Some(false) => {
-            html! { <main class="page"><p>{ "Part of the app could not be loaded. Please reload the page." }</p></main> }
-        }
+        // Without words there is only one thing to say, and the page brings it along.
+        Some(false) => html! { <main class="page"><p>{ words::none() }</p></main> },
         Some(true) if route == Route::Library => {
             html! { <LibraryPage key={language} came_back={*came_back.borrow()} /> }
         }

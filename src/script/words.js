@@ -87,6 +87,12 @@ export function isReviewed() {
   return !unreviewed.includes(language);
 }
 
+/** What the page itself says where no words can be had. */
+export function withoutWords() {
+  const said = (tag) => document.querySelector(`meta[name=no-words][lang=${tag}]`)?.content;
+  return said(language) ?? said("en") ?? "";
+}
+
 /** Changes the language once all its words that are in use are there; fails where they cannot be fetched. */
 export async function change(tag) {
   const next = newBundle(tag);

@@ -4,6 +4,7 @@ use crate::assets;
 use crate::first_page;
 use crate::languages;
 use crate::offline;
+use crate::page_words;
 use crate::policy;
 use crate::run::{self, Done};
 use crate::shorten;
@@ -44,6 +45,8 @@ fn build(tools: &Tools) -> Done {
     let index = dist().join("index.html");
     let page = shorten::module_scripts(tools, &run::read(&index)?, &dist())?;
     let page = languages::mark(&policy::allow_inline_scripts(&page)?)?;
+    let page = page_words::put_in(&page)?;
+    page_words::name_app(&dist())?;
     // The app reads in its page which languages there are, when it draws the first one.
     run::write(&index, &page)?;
     let page = first_page::put_in(tools, &page, &dist())?;

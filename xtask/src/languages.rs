@@ -1,8 +1,9 @@
 //! The languages of the app: one folder each in `locales/`, named by its tag. Nothing else lists them.
 
 use crate::page;
+use crate::page_words;
 use crate::run::{self, Done};
-use fluent_syntax::ast::{Entry, Message, Resource};
+use fluent_syntax::ast::{Entry, Message, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
 use std::collections::BTreeMap;
 use std::fs;
@@ -69,7 +70,7 @@ pub fn copy(out: &Path) -> Done {
         let own = messages(folder)?;
         let to = out.join(tag);
         fs::create_dir_all(&to).map_err(|error| format!("{} could not be made: {error}.", to.display()))?;
-        for (name, text) in &english {
+        for (name, text) in english.iter().filter(|(name, _)| *name != page_words::FILE) {
             let filled = match own.get(name) {
                 Some(own) => fill(own, text).map_err(|error| format!("locales/{tag}/{name}: {error}"))?,
                 None => text.clone(),
@@ -106,6 +107,38 @@ fn fill(own: &str, other: &str) -> Done<String> {
         }
     }
     Ok(if lacking { serializer::serialize(&resource) } else { own.to_owned() })
+}
+
+/// Plain messages of one language, by name.
+pub type Texts = BTreeMap<String, String>;
+
+/// The messages of a file that put nothing in, in every language, those that one lacks in English.
+pub fn texts(file: &str) -> Done<Vec<(String, Texts)>> {
+    let folders = folders(&run::root().join("locales"))?;
+    let read = |folder: &Path| run::read(&folder.join(file));
+    let english = read(folders.get(SOURCE).ok_or("locales/en is missing.")?)?;
+    let of = |(tag, folder): (&String, &PathBuf)| {
+        let own = if folder.join(file).is_file() { read(folder)? } else { String::new() };
+        let filled =
+            fill(&own, &english).map_err(|error| format!("{}: {error}", folder.join(file).display()))?;
+        Ok((tag.clone(), plain(&parse(&filled)?)))
+    };
+    folders.iter().map(of).collect()
+}
+
+fn plain(resource: &Resource<&str>) -> Texts {
+    let text = |message: &Message<&str>| {
+        let parts = message.value.as_ref()?.elements.iter().map(|part| match part {
+            PatternElement::TextElement { value } => Some(*value),
+            PatternElement::Placeable { .. } => None,
+        });
+        Some((message.id.name.to_owned(), parts.collect::<Option<String>>()?))
+    };
+    let messages = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => text(message),
+        _ => None,
+    });
+    messages.collect()
 }
 
 fn parse(text: &str) -> Done<Resource<&str>> {
@@ -161,6 +194,12 @@ mod tests {
         check("a =\n    .label = Ə\n", "a = A\n    .label = L\n", "a = A\n    .label = Ə\n");
         let plural = "n =\n    { $n ->\n        [one] One\n       *[other] Many\n    }\n";
         check("", plural, plural);
+    }
+
+    #[test]
+    fn plain_messages_are_texts() {
+        let resource = parse("a = A\n    B\nb = { $x }\nc =\n    .d = D\n").unwrap();
+        assert_eq!(plain(&resource), Texts::from([("a".to_owned(), "A\nB".to_owned())]));
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod licences;
 mod offline;
 mod package;
 mod page;
+mod page_words;
 mod policy;
 mod run;
 mod serve;

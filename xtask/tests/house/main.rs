@@ -1,5 +1,6 @@
 //! House rules that a program can hold: which crate may know which, how long a file may be, what no file may say.
 
+mod literal;
 mod style;
 mod words;
 
