@@ -74,9 +74,9 @@ fn checks(plan: &Plan, tools: &Tools, tally: &mut Tally) -> Done {
             let all = ["test", "--quiet", "--workspace", "--no-fail-fast"];
             cargo_tests(tools.cargo().args(all), tally)
         })?;
-        run::timed("Case studies: cycle check", || {
+        run::timed("Case studies and their translations: cycle check", || {
             let cycle = ["run", "--quiet", "--manifest-path", "crates/cli/Cargo.toml"];
-            one(tally, run::run(tools.cargo().args(cycle).args(["--", "check", "scenarios"])))
+            one(tally, run::run(tools.cargo().args(cycle).args(["--", "check", "--strict", "scenarios"])))
         })?;
         run::timed("Case studies: cycle balance", || {
             let cycle = ["run", "--quiet", "--manifest-path", "crates/cli/Cargo.toml"];

@@ -8,8 +8,13 @@ use scenario::diagnostic::{Code, Diagnostic, has_errors};
 use scenario::read::{self, File};
 use std::path::PathBuf;
 
-/// Checks case files; true if there are no errors.
-pub(crate) fn run(paths: &[PathBuf], format: Format, language: Option<&str>) -> Result<bool, Failure> {
+/// Checks case files; true if there are no errors, and where it is strict no warnings either.
+pub(crate) fn run(
+    paths: &[PathBuf],
+    format: Format,
+    language: Option<&str>,
+    strict: bool,
+) -> Result<bool, Failure> {
     let words = language.map_or_else(|| Ok(Words::new()), Words::in_language)?;
     let mut cases: Vec<CaseFiles> = case_files(paths)?.iter().map(|path| CaseFiles::read(path)).collect();
     for case in &mut cases {
@@ -20,7 +25,8 @@ pub(crate) fn run(paths: &[PathBuf], format: Format, language: Option<&str>) -> 
         Format::Human => human(&cases, words),
         Format::Json => json(&cases, &words),
     }
-    Ok(!cases.iter().any(|case| has_errors(&case.diagnostics)))
+    let fails = |case: &CaseFiles| has_errors(&case.diagnostics) || strict && !case.diagnostics.is_empty();
+    Ok(!cases.iter().any(fails))
 }
 
 fn human(cases: &[CaseFiles], words: Words) {

@@ -38,6 +38,9 @@ enum Command {
         /// Language of the messages, such as `ru`; without it, the one that the system is set to.
         #[arg(long)]
         language: Option<String>,
+        /// End with an error on warnings too, such as texts that a translation lacks or no longer needs.
+        #[arg(long)]
+        strict: bool,
     },
     /// Play a case study many times and sum up where its indicators end.
     Simulate(simulate::Arguments),
@@ -94,7 +97,9 @@ type Failure = String;
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
-        Command::Check { paths, format, language } => check::run(&paths, format, language.as_deref()),
+        Command::Check { paths, format, language, strict } => {
+            check::run(&paths, format, language.as_deref(), strict)
+        }
         Command::Simulate(arguments) => simulate::run(&arguments),
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Balance(arguments) => balance::run(&arguments),

@@ -154,7 +154,13 @@ fn a_translation_is_checked_with_its_case_study() {
         let expected =
             [("scenario.ru.toml", "translation-missing"), ("scenario.ru.toml", "translation-obsolete")];
         assert_eq!((code, found.as_slice()), (0, &expected[..]), "{path}");
+        // Where nothing may be missing, the same warnings end with an error.
+        assert_eq!(folder.json(&["check", path, "--strict", "--format", "json"]), (1, problems), "{path}");
     }
+    folder.write("scenario.ru.toml", "translates = \"minimal\"\nlanguage = \"ru\"\n\n[text]\n");
+    assert_eq!(folder.says(&["check", ".", "--strict"]).0, 1);
+    std::fs::remove_file(folder.0.join("scenario.ru.toml")).expect("a file that was there");
+    assert_eq!(folder.says(&["check", ".", "--strict"]).0, 0);
 }
 
 #[test]

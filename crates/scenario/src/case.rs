@@ -97,7 +97,7 @@ pub struct Source {
     /// Stable name; its position in the list where the author gave none.
     #[serde(default)]
     pub id: Id,
-    /// Title of the source, in its own language.
+    /// Title of the source, in its own language; a translation may give another one.
     pub title: Text,
     /// Web address, shown and never fetched.
     #[serde(default, skip_serializing_if = "Option::is_none")]

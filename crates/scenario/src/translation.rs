@@ -10,12 +10,12 @@ pub fn visit_texts(case: &mut Scenario, visit: &mut dyn FnMut(&str, &mut Text)) 
     walk.text("", "title", &mut case.title);
     walk.text("", "summary", &mut case.summary);
     walk.text("", "briefing", &mut case.briefing);
-    // A source keeps the title it has in its own language.
     walk.list(
         "sources",
         &mut case.sources,
         |x| &x.id,
         |walk, at, source| {
+            walk.text(at, "title", &mut source.title);
             walk.optional(at, "note", &mut source.note);
         },
     );
@@ -122,6 +122,11 @@ pub fn visit_texts(case: &mut Scenario, visit: &mut dyn FnMut(&str, &mut Text)) 
     );
 }
 
+/// Whether the text with this key may stay as it is in every language: the title of a source, by which people look it up.
+pub(crate) fn may_stay(key: &str) -> bool {
+    key.starts_with("sources.") && key.ends_with(".title")
+}
+
 struct Walk<'v> {
     visit: &'v mut dyn FnMut(&str, &mut Text),
 }
@@ -159,7 +164,7 @@ impl Walk<'_> {
 /// What a translation lacks, and what it has too much.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Coverage {
-    /// Keys of texts that are not translated, in file order.
+    /// Keys of texts that are not translated and ought to be, in file order.
     pub missing: Vec<String>,
     /// Keys that name no text of the case study, sorted.
     pub obsolete: Vec<String>,
@@ -168,11 +173,11 @@ pub struct Coverage {
 }
 
 impl Scenario {
-    /// All texts that say something, with their keys, in file order.
+    /// All texts that say something and are to be translated, with their keys, in file order.
     pub fn texts(&self) -> Vec<(String, Text)> {
         let mut texts = Vec::new();
         visit_texts(&mut self.clone(), &mut |key, text| {
-            if !text.trim().is_empty() {
+            if !text.trim().is_empty() && !may_stay(key) {
                 texts.push((key.to_owned(), std::mem::take(text)));
             }
         });
@@ -209,7 +214,7 @@ impl Scenario {
         let mut total = 0;
         visit_texts(&mut self.clone(), &mut |key, text| {
             known.insert(key.to_owned());
-            if !text.trim().is_empty() {
+            if !text.trim().is_empty() && !may_stay(key) {
                 total += 1;
                 missing.extend(Some(key).filter(|key| !is_translated(translation, key)).map(str::to_owned));
             }

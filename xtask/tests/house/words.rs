@@ -226,6 +226,26 @@ fn every_language_says_the_same() {
 }
 
 #[test]
+fn case_studies_that_ship_speak_every_language_that_is_complete() {
+    let scenarios = sources(&["toml"]).into_iter().filter(|(path, _)| path.ends_with("/scenario.toml"));
+    let languages = sources(&["ftl"]).into_iter().filter_map(|(path, _)| {
+        Some(path.strip_prefix("locales/")?.split_once('/')?.0.to_owned()).filter(|tag| is_complete(tag))
+    });
+    let languages: BTreeSet<String> = languages.collect();
+    let mut breaches = Vec::new();
+    for (path, text) in scenarios.filter(|(path, _)| path.starts_with("scenarios/")) {
+        let case: toml::Table = text.parse().unwrap_or_else(|error| panic!("{path}: {error}"));
+        let lacks = |language: &&String| {
+            let overlay = path.replace("scenario.toml", &format!("scenario.{language}.toml"));
+            case["language"].as_str() != Some(language) && !root().join(overlay).is_file()
+        };
+        breaches.extend(languages.iter().filter(lacks).map(|language| format!("{path}: {language}")));
+    }
+    // `cycle check --strict` finds what a translation that is there lacks.
+    hold("Case studies without a translation:", &breaches);
+}
+
+#[test]
 fn names_fit_their_patterns() {
     for (pattern, name, expected) in [
         ("stage-{}", "stage-agenda", true),

@@ -3,6 +3,7 @@
 use crate::{load_text, read};
 use scenario::case::Scenario;
 use scenario::read::{File, Incomplete, complete_translation, load};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 fn everything() -> Scenario {
@@ -33,14 +34,29 @@ fn texts_are_shown_in_the_language_and_fall_back_one_by_one() {
 }
 
 #[test]
+fn a_source_has_another_title_only_where_a_translation_gives_one() {
+    let case = everything();
+    assert_eq!(case.sources[0].title, "A study");
+    let plain = with_overlay(&case, &overlay());
+    assert_eq!(plain.in_language("az").sources[0].title, "A study");
+    assert_eq!(case.coverage(&plain.translations["az"]).missing, [""; 0]);
+    let given = overlay() + "\n[text.sources]\n2.title = \"Uydurulmuş rəqəmlər\"\n3.title = \"Yoxdur\"\n";
+    let given = with_overlay(&case, &given);
+    let titles: Vec<String> =
+        given.in_language("az").sources.into_iter().map(|source| source.title).collect();
+    assert_eq!(titles, ["A study", "Uydurulmuş rəqəmlər"]);
+    assert_eq!(case.coverage(&given.translations["az"]).obsolete, ["sources.3.title"]);
+}
+
+#[test]
 fn numbers_and_names_are_not_touched() {
     let case = with_overlay(&everything(), &overlay());
     let mut translated = case.in_language("az");
-    let mut base = case.texts().into_iter().map(|(_, text)| text);
+    let base: BTreeMap<String, String> = case.texts().into_iter().collect();
     translated.language = "en".to_owned();
-    scenario::translation::visit_texts(&mut translated, &mut |_, text| {
-        if !text.trim().is_empty() {
-            *text = base.next().unwrap_or_default();
+    scenario::translation::visit_texts(&mut translated, &mut |key, text| {
+        if let Some(original) = base.get(key) {
+            text.clone_from(original);
         }
     });
     assert_eq!(translated, case);
@@ -62,7 +78,7 @@ fn a_new_translation_has_every_key_once_and_every_base_text() {
     assert_eq!(complete_translation(&case, "ru", Some(&new)), Ok(new));
 }
 
-fn with_overlay_ru(case: &Scenario, overlay: &str) -> std::collections::BTreeMap<String, String> {
+fn with_overlay_ru(case: &Scenario, overlay: &str) -> BTreeMap<String, String> {
     let base = case.to_toml();
     let files = [File { name: "scenario.ru.toml", text: overlay }];
     let mut loaded = load(File { name: "scenario.toml", text: &base }, &files).scenario.unwrap_or_default();
