@@ -386,11 +386,12 @@ workshop-start-code = Kod: { $group }
 workshop-copy-text = Kopyala
 workshop-text-copied = Kopyalandı.
 workshop-text-not-copied = Brauzer kopyalamağa icazə vermədi. Mətni seçib özünüz kopyalayın.
-workshop-code-failed = Bu brauzer kod yarada bilmir. Bunun əvəzinə başlanğıc faylını saxlayın.
+workshop-code-failed = Burada kod yaratmaq mümkün olmadı. Bunun əvəzinə başlanğıc faylını saxlayın.
 workshop-code-no-code = Bu, seminar kodu deyil. Onu PCW1-dən başlayaraq bütövlükdə kopyalayın.
 workshop-code-newer-code = Onu tətbiqin daha yeni versiyası yaradıb. Bunu yeniləyin və ya başlanğıc faylı istəyin.
 workshop-code-cut-off = Kod kəsilib: sonu çatmır. Onu son hərfinə qədər yenidən kopyalayın.
 workshop-code-changed = Kod yolda dəyişib: bəzi hərflər əvvəlki deyil. Yenidən kopyalayın və ya başlanğıc faylı istəyin.
+workshop-code-too-large = Bu kodda bir seminara sığmayacaq qədər çox məlumat var, ona görə açılmadı. Başlanğıc faylı istəyin.
 workshop-code-other-case = Bu noutbukda seminarın başladığı nümunənin həmin versiyası yoxdur. Başlanğıc faylı istəyin: nümunə onunla gəlir.
 
 ### Practice

@@ -394,11 +394,12 @@ workshop-start-code = Code for { $group }
 workshop-copy-text = Copy
 workshop-text-copied = Copied.
 workshop-text-not-copied = The browser did not let the page copy. Select the text and copy it yourself.
-workshop-code-failed = This browser cannot make a code. Save a start file instead.
+workshop-code-failed = No code can be made here. Save a start file instead.
 workshop-code-no-code = This is no code of a workshop. Copy it whole, from PCW1 on.
 workshop-code-newer-code = It was made by a newer version of the app. Update this one, or ask for a start file.
 workshop-code-cut-off = The code is cut off: its end is missing. Copy it once more, to the last letter.
 workshop-code-changed = The code was changed on its way: some letters are not what they were. Copy it once more, or ask for a start file.
+workshop-code-too-large = The code holds far more than a workshop. It was not opened. Ask for a start file.
 workshop-code-other-case = This laptop does not have the case study in the version with which the workshop was begun. Ask for a start file, which brings it along.
 
 ### Practice

@@ -6,6 +6,7 @@
 use super::library;
 use engine::session::hash;
 use scenario::case::Scenario;
+use scenario::path::is_id;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
@@ -17,7 +18,7 @@ extern "C" {
     async fn js_unpack(code: &str) -> Result<JsValue, JsValue>;
 }
 
-/// A session file as a code; none where the browser cannot pack.
+/// A session file as a code; none where the browser cannot pack, or the file is too large for a code.
 pub async fn pack(file: &str) -> Option<String> {
     let mut tree: Value = serde_json::from_str(file).ok()?;
     let header = tree.get_mut("header")?.as_object_mut()?;
@@ -34,12 +35,12 @@ pub async fn pack(file: &str) -> Option<String> {
 ///
 /// # Errors
 /// Why there is none, as a stable name by which the app finds its words: `no-code`, `newer-code`, `cut-off`, `changed`,
-/// `other-case` where this device has no such case study or another version of it.
+/// `too-large`, `other-case` where this device has no such case study or another version of it.
 pub async fn unpack(code: &str) -> Result<String, String> {
     let text = js_unpack(code).await.map_err(|error| {
         let name = js_sys::Reflect::get(&error, &"message".into()).ok().and_then(|name| name.as_string());
         // The browser has a sentence of its own where it cannot unpack at all.
-        name.filter(|name| ["no-code", "newer-code", "cut-off"].contains(&name.as_str()))
+        name.filter(|name| ["no-code", "newer-code", "cut-off", "too-large"].contains(&name.as_str()))
             .unwrap_or_else(|| "changed".to_owned())
     })?;
     let text = text.as_string().unwrap_or_default();
@@ -48,18 +49,107 @@ pub async fn unpack(code: &str) -> Result<String, String> {
 
 /// Puts in the case study that was left out.
 async fn complete(text: &str) -> Result<String, String> {
-    let Ok(mut tree) = serde_json::from_str::<Value>(text) else { return Err("changed".to_owned()) };
-    let Some(header) = tree.get_mut("header").and_then(Value::as_object_mut) else {
-        return Err("changed".to_owned());
+    let mut file = match held(text).ok_or("changed")? {
+        Held::Whole => return Ok(text.to_owned()),
+        Held::Named(file) => file,
     };
-    let Some(Value::String(id)) = header.get("scenario") else { return Ok(text.to_owned()) };
-    let wanted = header.get("scenario_hash").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let fits = |case: &Scenario| hash(case) == wanted;
-    let mut found = library::bundled_case(id).await.filter(fits);
+    // Nothing can be called so, and nothing is looked for under another name.
+    if !is_id(&file.id) {
+        return Err("changed".to_owned());
+    }
+    let fits = |case: &Scenario| hash(case) == file.hash;
+    let mut found = library::bundled_case(&file.id).await.filter(fits);
     if found.is_none() {
-        found = library::case(id).await.filter(fits);
+        found = library::case(&file.id).await.filter(fits);
     }
     let case = found.and_then(|case| serde_json::to_value(case).ok()).ok_or("other-case")?;
-    header.insert("scenario".to_owned(), case);
-    Ok(tree.to_string())
+    file.tree["header"]["scenario"] = case;
+    Ok(file.tree.to_string())
+}
+
+/// What a code holds.
+#[derive(Debug, PartialEq)]
+enum Held {
+    /// What may be a whole session file.
+    Whole,
+    /// One that only names its case study.
+    Named(Named),
+}
+
+/// A session file without its case study. Its tree has a header.
+#[derive(Debug, PartialEq)]
+struct Named {
+    tree: Value,
+    id: String,
+    hash: String,
+}
+
+/// What the text of a code is; nothing where it is no session file, whatever case study it had.
+fn held(text: &str) -> Option<Held> {
+    let tree: Value = serde_json::from_str(text).ok()?;
+    let header = tree.get("header")?.as_object()?;
+    let Some(Value::String(id)) = header.get("scenario") else { return Some(Held::Whole) };
+    let hash = header.get("scenario_hash").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let id = id.clone();
+    Some(Held::Named(Named { tree, id, hash }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a text is taken for: `none`, `whole`, or the id and the hash of its case study.
+    fn check(text: &str, expected: &str) {
+        let found = match held(text) {
+            None => "none".to_owned(),
+            Some(Held::Whole) => "whole".to_owned(),
+            Some(Held::Named(Named { id, hash, .. })) => format!("{id} {hash}"),
+        };
+        assert_eq!(found, expected, "{text:.80}");
+    }
+
+    #[test]
+    fn a_file_without_its_case_study_is_told_from_a_whole_one() {
+        check(r#"{"header":{"scenario":{"id":"a"},"scenario_hash":"b"},"entries":[]}"#, "whole");
+        check(r#"{"header":{"scenario":"a","scenario_hash":"b"},"entries":[]}"#, "a b");
+        check(r#"{"header":{"scenario":"a"}}"#, "a ");
+        check(r#"{"header":{"scenario":"a","scenario_hash":7}}"#, "a ");
+        // Whoever opens session files says what is wrong with it.
+        check(r#"{"header":{"scenario":7}}"#, "whole");
+        check(r#"{"header":{}}"#, "whole");
+    }
+
+    #[test]
+    fn what_is_no_session_file_is_refused() {
+        for text in
+            ["", "null", "7", "[]", "{}", "\"header\"", r#"{"header":7}"#, r#"{"header":[{"scenario":"a"}]}"#]
+        {
+            check(text, "none");
+        }
+        for (open, close) in [("[", "]"), ("{\"header\":", "}")] {
+            check(&open.repeat(200_000), "none");
+            check(&format!("{}1{}", open.repeat(200_000), close.repeat(200_000)), "none");
+        }
+        check(r#"{"header":{"scenario":"a","begun":1e999}}"#, "none");
+        check(r#"{"header":{"scenario":"a"}} {"header":{}}"#, "none");
+    }
+
+    #[test]
+    fn whatever_is_cut_or_changed_a_case_study_is_put_in_where_its_name_stood() {
+        let whole =
+            r#"{"header":{"scenario":"fair-recruitment","scenario_hash":"0a1b"},"entries":[{"at":1}]}"#;
+        for end in 0..whole.len() {
+            check(&whole[..end], "none");
+        }
+        for place in 0..whole.len() {
+            for sign in ['"', '{', '}', '[', ']', ',', ':', '\\', '/', '.', '\0', '\u{202e}', '9'] {
+                let text = format!("{}{sign}{}", &whole[..place], &whole[place + 1..]);
+                if let Some(Held::Named(Named { mut tree, .. })) = held(&text) {
+                    // What is put in stands where the name stood.
+                    tree["header"]["scenario"] = Value::Null;
+                    assert_eq!(held(&tree.to_string()), Some(Held::Whole));
+                }
+            }
+        }
+    }
 }
