@@ -6,6 +6,7 @@ mod assets;
 mod audit;
 mod bench;
 mod first_page;
+mod gzip;
 mod languages;
 mod licences;
 mod offline;

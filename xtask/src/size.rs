@@ -1,11 +1,8 @@
 //! How much a first visit transfers, and the most that it may.
 
 use crate::run::Done;
-use crate::{app, page};
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use crate::{app, gzip, page};
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write;
 use std::path::Path;
 
 /// The most that the files of a first visit may weigh together, in bytes after gzip.
@@ -60,7 +57,7 @@ pub fn first_page(dist: &Path) -> Done<Vec<FirstPageFile>> {
         FirstPageFile {
             name: name.clone(),
             raw: content.len(),
-            gzip: gzip(content, Compression::default()).len(),
+            gzip: gzip::packed(content, gzip::USUAL).len(),
             is_first: is_first || scripts.contains(&name.as_str()),
         }
     };
@@ -146,13 +143,6 @@ fn imports(script: &str, file: &str) -> bool {
 /// The language whose first page takes its words from a file: `ru` for `locales/ru/app.ftl`. Other words come later.
 fn language_of(name: &str) -> Option<&str> {
     name.strip_prefix("locales/")?.strip_suffix("/app.ftl")
-}
-
-/// Bytes packed with gzip; the same bytes give the same ones.
-pub fn gzip(content: &[u8], level: Compression) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), level);
-    // Writing into memory can't fail.
-    encoder.write_all(content).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
 #[cfg(test)]

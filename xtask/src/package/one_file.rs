@@ -6,13 +6,12 @@
 
 use crate::app::Files;
 use crate::assets;
+use crate::gzip;
 use crate::page;
 use crate::policy;
 use crate::run::{self, Done};
-use crate::size;
 use crate::tools::Tools;
 use base64::prelude::{BASE64_STANDARD, Engine};
-use flate2::Compression;
 
 /// Endings of files that the page does not take packed: it has them in its own text, or does not need them.
 const NOT_PACKED: [&str; 6] = ["html", "css", "js", "wasm", "svg", "webmanifest"];
@@ -107,7 +106,7 @@ fn packed(files: &Files, reader: &str) -> Done<String> {
         let name = name.replace('&', "&amp;").replace('"', "&quot;");
         format!(
             "<script type=\"application/gzip\" data-file=\"{name}\">{}</script>",
-            BASE64_STANDARD.encode(size::gzip(content, Compression::best()))
+            BASE64_STANDARD.encode(gzip::packed(content, gzip::BEST))
         )
     };
     Ok(inside.iter().map(element).collect::<Vec<_>>().join("\n"))
