@@ -50,11 +50,16 @@ pub fn refusal(library: &Library, allowed: &[Licensee]) -> Option<String> {
     terms(library, allowed).err()
 }
 
-/// Every crate that the project is built, tested and developed with.
-pub fn all_crates(tools: &Tools) -> Done<Vec<Library>> {
+/// What cargo knows of the project and of every crate that it is built, tested and developed with.
+pub fn metadata(tools: &Tools) -> Done<Value> {
     let arguments = ["metadata", "--format-version", "1", "--locked"];
     let text = run::output(tools.cargo().args(arguments)).ok_or("cargo metadata failed.")?;
-    let metadata: Value = serde_json::from_str(&text).map_err(|error| format!("cargo metadata: {error}"))?;
+    serde_json::from_str(&text).map_err(|error| format!("cargo metadata: {error}"))
+}
+
+/// Every crate that the project is built, tested and developed with.
+pub fn all_crates(tools: &Tools) -> Done<Vec<Library>> {
+    let metadata = metadata(tools)?;
     let packages = metadata["packages"].as_array().ok_or("cargo metadata names no packages.")?;
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let library = |package: &Value| Library {

@@ -82,8 +82,10 @@ fn checks(plan: &Plan, tools: &Tools, tally: &mut Tally) -> Done {
             let cycle = ["run", "--quiet", "--manifest-path", "crates/cli/Cargo.toml"];
             one(tally, run::run(tools.cargo().args(cycle).args(["--", "balance", "scenarios"])))
         })?;
-        run::timed("Licences and sources of all crates", || one(tally, audit::licences_and_sources(tools)))?;
-        run::timed("Known weaknesses of crates: cargo deny", || audit::crates(tools))?;
+        run::timed("Licences, sources and versions of all crates", || {
+            one(tally, audit::licences_and_sources(tools))
+        })?;
+        run::timed("Known weaknesses of crates: cargo deny, where it is installed", || audit::crates(tools))?;
         run::timed("Known weaknesses of npm packages: npm audit", || audit::packages(tools))?;
         for (folder, test) in tests_for_wasm()? {
             run::timed(&format!("Same numbers as WebAssembly: {test} in {folder}"), || {
