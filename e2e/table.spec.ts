@@ -47,7 +47,7 @@ test("seats are dealt, changed by hand and emptied; names stay on this device", 
   expect(file).not.toContain("Aysel");
 });
 
-test("a brief opens after somebody said that it is theirs, and closes by itself", async ({ page }) => {
+test("a brief opens after somebody said that it is theirs, and closes by itself unless it is kept open", async ({ page }) => {
   await page.clock.install();
   const workshop = new Workshop();
   await workshop.put(page);
@@ -70,10 +70,23 @@ test("a brief opens after somebody said that it is theirs, and closes by itself"
   await page.clock.runFor(45_000);
   await expect(dialog).toBeHidden();
 
-  // Leaving the window closes it too.
+  // Who needs more time is told of it in time, and can keep it open.
   await open.click();
   await dialog.getByRole("button", { name: "It is mine: open it" }).click();
+  const warning = dialog.getByRole("status");
+  await page.clock.runFor(25_000);
+  await expect(warning).toBeEmpty();
+  await page.clock.runFor(10_000);
+  await expect(warning).toHaveText("The brief closes in less than half a minute. You can keep it open.");
+  await dialog.getByRole("button", { name: "Keep it open" }).click();
+  await page.clock.runFor(100);
+  await expect(dialog.getByText("It stays open until you close it or leave this window.")).toBeFocused();
+  await expect(dialog.getByRole("button", { name: "One more minute" })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.clock.runFor(3_600_000);
   await expect(dialog).toContainText("You speak for");
+
+  // Leaving the window closes it all the same.
   await page.evaluate(() => dispatchEvent(new Event("blur")));
   await expect(dialog).toBeHidden();
   // And nothing of it is left on the page.

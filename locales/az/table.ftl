@@ -133,12 +133,15 @@ no-card = Heç kimin
 names-stay-here = Adlar bu cihazda qalır. Saxladığınız fayllarda onlar yoxdur.
 open-brief = Şəxsi arayışı aç
 brief-for = Bu arayış yalnız bir nəfər üçündür: { $name }
-    .about = Başqaları baxmasın. Arayış bir dəqiqədən sonra və ya bu pəncərədən çıxdıqda özü bağlanır.
+    .about = Başqaları baxmasın. Arayış, açıq saxlamasanız, bir dəqiqədən sonra, həmçinin bu pəncərədən çıxdıqda özü bağlanır.
 brief-is-mine = Mənimdir: aç
 brief-you-speak-for = Siz bu tərəfin adından danışırsınız:
 brief-empty = Bu kart üçün şəxsi arayış yoxdur. Onlar üçün vacib olandan danışın.
 brief-closes = { $count } saniyəyə bağlanır
+brief-closes-soon = Arayış yarım dəqiqədən az müddətdə bağlanacaq. Onu açıq saxlaya bilərsiniz.
 brief-longer = Daha bir dəqiqə
+brief-keep = Açıq saxla
+brief-stays = Siz onu bağlayana və ya bu pəncərədən çıxana qədər arayış açıq qalacaq.
 close-brief = Arayışı bağla
 how-you-decide = Necə qərar verirsiniz
 

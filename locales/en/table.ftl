@@ -140,7 +140,7 @@ no-card = Nobody in particular
 names-stay-here = Names stay on this device. They are in no file that you save.
 open-brief = Open the private brief
 brief-for = This brief is for { $name } alone
-    .about = Everybody else looks away. It closes by itself after a minute, and when you leave this window.
+    .about = Everybody else looks away. It closes by itself after a minute unless you keep it open, and when you leave this window.
 brief-is-mine = It is mine: open it
 brief-you-speak-for = You speak for:
 brief-empty = There is no private brief for this card. Speak for what they care about.
@@ -148,7 +148,10 @@ brief-closes = Closes in { $count ->
         [one] one second
        *[other] { $count } seconds
     }
+brief-closes-soon = The brief closes in less than half a minute. You can keep it open.
 brief-longer = One more minute
+brief-keep = Keep it open
+brief-stays = It stays open until you close it or leave this window.
 close-brief = Close the brief
 how-you-decide = How you decide
 

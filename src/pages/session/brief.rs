@@ -1,4 +1,4 @@
-//! A private brief: it opens only after somebody said that it is theirs, and closes by itself.
+//! A private brief: it opens only after somebody said that it is theirs, and closes by itself unless they keep it open.
 
 use crate::device::screen;
 use crate::parts::markdown::{Markdown, Plain};
@@ -13,6 +13,9 @@ use yew::prelude::*;
 
 /// How long a brief stays open, in seconds, and how much longer at the press of a button.
 const OPEN_FOR: u32 = 60;
+
+/// How many seconds before it closes that is said to those who do not see the clock. They need time to find a button.
+const WARNED: u32 = 30;
 
 /// What the dialogue shows.
 #[derive(Properties)]
@@ -41,6 +44,7 @@ pub fn BriefDialog(props: &BriefDialogProps) -> Html {
     // Seconds left; none before somebody said that it is theirs.
     let left = use_state_eq(|| None::<u32>);
     let is_open = left.is_some();
+    let kept = use_state_eq(|| false);
     let seconds = use_mut_ref(|| 0_u32);
     let close = {
         let (place, on_close) = (place.clone(), on_close.clone());
@@ -60,17 +64,20 @@ pub fn BriefDialog(props: &BriefDialogProps) -> Html {
             }
         }
     });
-    // Nobody reads over a shoulder what was left open: it closes with time, and when the window is left.
-    use_effect_with(is_open, {
+    // Nobody reads over a shoulder what was left open: it closes with time, but for those who need more of it, and when
+    // the window is left.
+    use_effect_with((is_open, *kept), {
         let (close, left, seconds) = (close.clone(), left.setter(), seconds.clone());
-        move |is_open: &bool| {
+        move |(is_open, kept): &(bool, bool)| {
             let watching = is_open.then(|| {
                 seconds.replace(OPEN_FOR);
                 let on_second = close.clone();
-                let clock = Interval::new(1_000, move || {
-                    let now = seconds.borrow().saturating_sub(1);
-                    seconds.replace(now);
-                    if now == 0 { on_second.emit(()) } else { left.set(Some(now)) }
+                let clock = (!kept).then(|| {
+                    Interval::new(1_000, move || {
+                        let now = seconds.borrow().saturating_sub(1);
+                        seconds.replace(now);
+                        if now == 0 { on_second.emit(()) } else { left.set(Some(now)) }
+                    })
                 });
                 let window = web_sys::window();
                 let document = window.as_ref().and_then(|window| window.document());
@@ -98,6 +105,14 @@ pub fn BriefDialog(props: &BriefDialogProps) -> Html {
             left.set(Some(now));
         })
     };
+    let on_keep = {
+        let kept = kept.setter();
+        Callback::from(move |_: MouseEvent| {
+            kept.set(true);
+            // The button that was pressed goes.
+            screen::after_paint(|| screen::focus("brief-stays"));
+        })
+    };
     let on_cancel = {
         let close = close.clone();
         Callback::from(move |event: Event| {
@@ -121,10 +136,18 @@ pub fn BriefDialog(props: &BriefDialogProps) -> Html {
             <>
                 <h2 id="dialog-title" tabindex="-1">{ name }</h2>
                 { contents(case, brief) }
-                <p class="quiet small" role="timer" aria-live="off">{ t!("brief-closes", count = left) }</p>
+                if *kept {
+                    <p id="brief-stays" class="quiet small" tabindex="-1">{ t!("brief-stays") }</p>
+                } else {
+                    <p class="quiet small" role="timer" aria-live="off">{ t!("brief-closes", count = left) }</p>
+                    <p class="unseen" role="status">{ if left <= WARNED { t!("brief-closes-soon") } else { String::new() } }</p>
+                }
                 <div class="actions">
                     <button class="primary" onclick={on_close}>{ t!("close-brief") }</button>
-                    <button onclick={on_extend}>{ t!("brief-longer") }</button>
+                    if !*kept {
+                        <button onclick={on_extend}>{ t!("brief-longer") }</button>
+                        <button onclick={on_keep}>{ t!("brief-keep") }</button>
+                    }
                 </div>
             </>
         },
