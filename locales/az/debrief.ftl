@@ -43,7 +43,7 @@ debrief-head-stakeholder = Maraqlı tərəf
 debrief-head-power = Güc, 1–5
 debrief-head-course = Başlanğıcdan sona
 debrief-head-criterion = Meyar
-debrief-head-rating = Qiymətiniz
+debrief-head-rating = Qiymət
 debrief-head-evidence = Hansı faktiki məlumata əsasən
 debrief-head-belief = Nə düşünürdünüz
 debrief-head-truly = Həqiqətdə
@@ -158,6 +158,8 @@ debrief-no-shift = dəyişməyib
 
 debrief-not-rated = Siyasətinizi qiymətləndirməmisiniz.
 debrief-ratings = OECD-DAC-ın altı meyarı (2019) üzrə qiymətiniz
+debrief-ratings-by = { $name } qrupu sizin siyasətiniz haqqında nə deyir
+debrief-ratings-of = OECD-DAC-ın altı meyarı (2019) üzrə { $name } qrupunun siyasətinə verdiyiniz qiymət
 debrief-no-evidence = göstərilməyib
 debrief-review = Hədəfləriniz: nə düşünürdünüz və həqiqət necədir
 debrief-cannot-tell = demək olmur

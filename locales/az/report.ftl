@@ -22,6 +22,7 @@ report-luck = Təsadüf və seçim
 report-turning = Dönüş nöqtələri
 report-reach = Nə əldə edilə bilərdi
 report-worksheets = İş vərəqləri və qiymətlər
+report-ratings = Siyasətin qiymətləri
 report-answers = Qrup nə deyir
 report-plenary = Bütün qruplar birlikdə nə deyir
 report-questionnaire = Sorğu vərəqəsi
@@ -82,8 +83,10 @@ report-reach-caption = Yoxlanmış bütün oyun yolları arasında ən aşağı 
 ### Worksheets
 
 report-sheet-empty = Boş qalıb.
+report-not-rated = Qrup öz siyasətini qiymətləndirməyib.
 report-sheet-note = Qeyd
 report-rated-group = Burada “{ $group }” qrupunun siyasəti qiymətləndirilir.
+report-rated-criterion = { $criterion }, { $group } qrupunun siyasəti
 report-weighted = { $criterion } (çəki { $weight })
 report-tree-effects = Nəticələr
 report-tree-problem = Problem
@@ -96,6 +99,7 @@ report-grid-matrix = Variantlar, 1–5 bal və çəkili cəmlər
 report-grid-targets = Hədəflər
 report-grid-plan = Plan
 report-grid-ratings = OECD-DAC-ın altı meyarı üzrə qiymət (2019)
+report-grid-others-say = Başqa qruplar bu siyasət haqqında nə deyir
 report-grid-review = Qrup hədəfləri barədə nə düşünürdü
 
 ### The debrief
@@ -170,6 +174,12 @@ report-kind-adoption = qəbul edilmə
 report-kind-compromise = güzəşt
 report-kind-later = sonradan baş verdi
 
+### Who says something of a policy
+
+report-said-own = qrupun özü
+report-said-other = başqa qrup
+report-said-simulation = model
+
 ### Heads of columns
 
 report-head-what = Nə
@@ -235,9 +245,15 @@ report-head-worksheet = İş vərəqi
 report-head-field = Sahə
 report-head-entry = Yazı
 report-head-criterion = Meyar
+report-head-rated-id = Kimin siyasəti (kod)
+report-head-rated-group = Kimin siyasəti
+report-head-said-by = Kim deyir
+report-head-rating-id = Kim qiymətləndirib (kod)
+report-head-rating-group = Kim qiymətləndirib
 report-head-score = Bal, 1–4
 report-head-rating = Qiymət
 report-head-evidence = Hansı faktiki məlumata əsasən
+report-head-simulation = Model nə deyir
 report-head-belief = Nə düşünülürdü
 report-head-question = Sual
 report-head-answer = Cavab

@@ -43,7 +43,7 @@ debrief-head-stakeholder = Stakeholder
 debrief-head-power = Power, 1 to 5
 debrief-head-course = From start to end
 debrief-head-criterion = Criterion
-debrief-head-rating = Your rating
+debrief-head-rating = Rating
 debrief-head-evidence = On what evidence
 debrief-head-belief = What you believed
 debrief-head-truly = In truth
@@ -150,6 +150,8 @@ debrief-no-shift = unchanged
 
 debrief-not-rated = You did not rate your policy.
 debrief-ratings = Your rating by the six OECD-DAC criteria (2019)
+debrief-ratings-by = What { $name } says of your policy
+debrief-ratings-of = Your rating of the policy of { $name } by the six OECD-DAC criteria (2019)
 debrief-no-evidence = none given
 debrief-review = What you believed of your targets, and the truth
 debrief-cannot-tell = cannot tell

@@ -22,6 +22,7 @@ report-luck = Luck and choice
 report-turning = Turning points
 report-reach = What was within reach
 report-worksheets = Worksheets and ratings
+report-ratings = Ratings of the policy
 report-answers = What the group says
 report-plenary = What all groups say together
 report-questionnaire = The questionnaire
@@ -82,8 +83,10 @@ report-reach-caption = The lowest and the highest average of all sampled ways of
 ### Worksheets
 
 report-sheet-empty = Left empty.
+report-not-rated = The group did not rate its own policy.
 report-sheet-note = Note
 report-rated-group = This is a rating of the policy of { $group }.
+report-rated-criterion = { $criterion }, policy of { $group }
 report-weighted = { $criterion } (weight { $weight })
 report-tree-effects = Effects
 report-tree-problem = The problem
@@ -96,6 +99,7 @@ report-grid-matrix = Options with scores from 1 to 5 and their weighted sums
 report-grid-targets = Targets
 report-grid-plan = Plan
 report-grid-ratings = Rating by the six OECD-DAC criteria (2019)
+report-grid-others-say = What other groups say of this policy
 report-grid-review = What the group believed of its targets
 
 ### The debrief
@@ -170,6 +174,12 @@ report-kind-adoption = adoption
 report-kind-compromise = compromise
 report-kind-later = came later
 
+### Who says something of a policy
+
+report-said-own = the group itself
+report-said-other = another group
+report-said-simulation = the simulation
+
 ### Heads of columns
 
 report-head-what = What
@@ -235,9 +245,15 @@ report-head-worksheet = Worksheet
 report-head-field = Field
 report-head-entry = Entry
 report-head-criterion = Criterion
+report-head-rated-id = Policy of (id)
+report-head-rated-group = Policy of
+report-head-said-by = Said by
+report-head-rating-id = Rated by (id)
+report-head-rating-group = Rated by
 report-head-score = Score, 1 to 4
 report-head-rating = Rating
 report-head-evidence = On what evidence
+report-head-simulation = What the simulation says
 report-head-belief = Believed
 report-head-question = Question
 report-head-answer = Answer

@@ -43,7 +43,7 @@ debrief-head-stakeholder = Заинтересованная сторона
 debrief-head-power = Влияние, от 1 до 5
 debrief-head-course = От начала до конца
 debrief-head-criterion = Критерий
-debrief-head-rating = Ваша оценка
+debrief-head-rating = Оценка
 debrief-head-evidence = Фактические данные
 debrief-head-belief = Как вы судили
 debrief-head-truly = На самом деле
@@ -161,6 +161,8 @@ debrief-no-shift = без изменений
 
 debrief-not-rated = Вы не оценили свою политику.
 debrief-ratings = Ваша оценка по шести критериям КСР ОЭСР (2019)
+debrief-ratings-by = Что говорит о вашей политике группа «{ $name }»
+debrief-ratings-of = Ваша оценка политики группы «{ $name }» по шести критериям КСР ОЭСР (2019)
 debrief-no-evidence = не указаны
 debrief-review = Как вы судили о своих целях и как было на самом деле
 debrief-cannot-tell = сказать нельзя

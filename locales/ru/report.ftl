@@ -22,6 +22,7 @@ report-luck = Случай и выбор
 report-turning = Поворотные моменты
 report-reach = Что было достижимо
 report-worksheets = Рабочие листы и оценки
+report-ratings = Оценки политики
 report-answers = Что говорит группа
 report-plenary = Что говорят все группы вместе
 report-questionnaire = Анкета
@@ -83,8 +84,10 @@ report-reach-caption = Наименьшее и наибольшее средне
 ### Worksheets
 
 report-sheet-empty = Не заполнено.
+report-not-rated = Группа не оценила собственную политику.
 report-sheet-note = Примечание
 report-rated-group = Здесь оценивается политика группы «{ $group }».
+report-rated-criterion = { $criterion }, политика группы «{ $group }»
 report-weighted = { $criterion } (вес { $weight })
 report-tree-effects = Последствия
 report-tree-problem = Проблема
@@ -97,6 +100,7 @@ report-grid-matrix = Варианты с баллами от 1 до 5 и взв�
 report-grid-targets = Целевые значения
 report-grid-plan = План
 report-grid-ratings = Оценка по шести критериям КСР ОЭСР (2019)
+report-grid-others-say = Что говорят об этой политике другие группы
 report-grid-review = Что группа думала о своих целях
 
 ### The debrief
@@ -171,6 +175,12 @@ report-kind-adoption = принятие
 report-kind-compromise = компромисс
 report-kind-later = было потом
 
+### Who says something of a policy
+
+report-said-own = сама группа
+report-said-other = другая группа
+report-said-simulation = модель
+
 ### Heads of columns
 
 report-head-what = Что
@@ -236,9 +246,15 @@ report-head-worksheet = Рабочий лист
 report-head-field = Поле
 report-head-entry = Запись
 report-head-criterion = Критерий
+report-head-rated-id = Чья политика (код)
+report-head-rated-group = Чья политика
+report-head-said-by = Кто говорит
+report-head-rating-id = Кто оценил (код)
+report-head-rating-group = Кто оценил
 report-head-score = Балл, от 1 до 4
 report-head-rating = Оценка
 report-head-evidence = Фактические данные
+report-head-simulation = Что говорит модель
 report-head-belief = Как судили
 report-head-question = Вопрос
 report-head-answer = Ответ

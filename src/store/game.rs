@@ -6,8 +6,9 @@ use engine::decide::Command;
 use engine::event::EntryId;
 use engine::session::{Header, Line, Session, Settings};
 use engine::view::{Role, View, view_on};
+use engine::workshop::rating::{PolicyRating, ratings};
 use engine::workshop::talk::{Survey, survey};
-use scenario::case::Scenario;
+use scenario::case::{Id, Scenario};
 use std::rc::Rc;
 use yew::Callback;
 
@@ -65,6 +66,8 @@ pub struct Shown {
     pub desk: String,
     /// The name under which lies what belongs to the people at the table, whichever way play goes.
     pub home: String,
+    /// The group's id.
+    pub id: Id,
     /// The group's name as shown, where the session has several groups.
     pub group: Option<String>,
     /// How the session is played.
@@ -79,6 +82,8 @@ pub struct Shown {
     pub act: Callback<Command>,
     /// The group's place in the session.
     pub place: usize,
+    /// The ratings of policies that the group may read.
+    pub ratings: Vec<PolicyRating>,
     /// What the questionnaires of the whole session add up to.
     pub survey: Survey,
     /// The session as a file, for whoever works on it away from the page.
@@ -157,6 +162,7 @@ impl Shown {
             // What is begun on a branch must not stand on the original's table.
             desk: names.join("/"),
             home: home(header, place),
+            id: header.groups.get(place)?.id.clone(),
             group: header
                 .groups
                 .get(place)
@@ -169,6 +175,7 @@ impl Shown {
             writes: store.writes(),
             act: Callback::from(move |command| store.act(command)),
             place,
+            ratings: ratings(session, line),
             survey: survey(session),
             file: Callback::from(move |()| filed.to_file()),
         })

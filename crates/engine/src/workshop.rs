@@ -10,6 +10,7 @@ pub mod desk;
 pub mod minutes;
 pub mod order;
 pub mod policy;
+pub mod rating;
 pub mod room;
 pub mod seat;
 pub mod table;

@@ -5,10 +5,12 @@
 
 use crate::sheets::Block;
 use engine::insight::{Figure, Percentile};
-use engine::worksheet::Worksheet;
+use engine::worksheet::{Criterion, Worksheet};
+use engine::workshop::rating::PolicyRating;
 use engine::workshop::talk::{Survey, TalkPhase};
 use scenario::case::{Better, Id, Stage, TaskKind};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The version of this shape, for programs that read it.
 pub const FORMAT: u32 = 1;
@@ -32,6 +34,8 @@ pub struct Report {
     pub sampling: Option<Sampling>,
     /// The groups.
     pub groups: Vec<GroupTold>,
+    /// Ratings by the six criteria that these groups gave to their own policy and to others', and those that theirs got.
+    pub ratings: Vec<PolicyRating>,
     /// What all groups together say in the phases of the guided debrief.
     pub plenary: Vec<Said>,
     /// What the questionnaires of all groups sum up to; fewer than three answers are not told.
@@ -134,6 +138,8 @@ pub struct GroupTold {
     pub stakeholders: Vec<StakeholderTold>,
     /// Worksheets, in the case study's order.
     pub worksheets: Vec<SheetTold>,
+    /// What the simulation can say of the policy, by criterion; nothing before play has ended.
+    pub simulation: BTreeMap<Criterion, String>,
     /// The case study's questions with the group's answers.
     pub answers: Vec<AnswerTold>,
     /// What the group says in the phases of the guided debrief.

@@ -105,6 +105,7 @@ fn of_group(table: Table<'_>) -> Vec<Section> {
     sections.extend(luck::turning_points(table));
     sections.extend(luck::reach(table));
     sections.extend(told::worksheets(table));
+    sections.extend(told::ratings(table));
     sections.extend(talk::answers(table));
     sections
 }
@@ -118,15 +119,15 @@ fn case(desk: Desk<'_>) -> Section {
 
 fn side_by_side(desk: Desk<'_>, views: &[(&GroupTold, usize, View)]) -> Vec<Section> {
     let Ground { words, case, .. } = desk.ground;
-    let ended: Vec<(String, &View)> = views
+    let ended: Vec<(&str, String, &View)> = views
         .iter()
         .filter(|(group, ..)| group.ended)
-        .map(|(group, _, view)| (parts::group_name(words, group), view))
+        .map(|(group, _, view)| (group.id.as_str(), parts::group_name(words, group), view))
         .collect();
     if ended.len() < 2 {
         return Vec::new();
     }
-    let sides: Vec<Side<'_>> = ended.iter().map(|(name, view)| Side { name, view }).collect();
+    let sides: Vec<Side<'_>> = ended.iter().map(|(id, name, view)| Side { id, name, view }).collect();
     let mut section = Section::new("report-groups", say!(words, "report-groups")).on_new_page().in_halves();
     section = section.with(parts::drawn(&chart::profiles(words, case, &sides), true));
     for place in 0..case.indicators.len() {
@@ -134,7 +135,7 @@ fn side_by_side(desk: Desk<'_>, views: &[(&GroupTold, usize, View)]) -> Vec<Sect
             section = section.with(parts::drawn(&picture, false));
         }
     }
-    if let Some(picture) = chart::ratings(words, case, &sides) {
+    if let Some(picture) = chart::ratings(words, case, &sides, &desk.report.ratings) {
         section = section.with(parts::drawn(&picture, true));
     }
     vec![section]

@@ -2,11 +2,11 @@
 //!
 //! Groups are seen as their participants see them: the truth is told of those whose play has ended, and of no other.
 
-use crate::content::ContributionTold;
+use crate::chart;
 use crate::content::{
-    AdoptionTold, AnswerTold, AsideTold, CaseTold, CoursePoint, FORMAT, GroupTold, IndicatorTold, Kind,
-    MomentTold, MovementTold, NormTold, Report, Said, Sampling, SessionTold, SheetTold, ShiftTold,
-    SourceTold, StakeholderTold, Versions,
+    AdoptionTold, AnswerTold, AsideTold, CaseTold, ContributionTold, CoursePoint, FORMAT, GroupTold,
+    IndicatorTold, Kind, MomentTold, MovementTold, NormTold, Report, Said, Sampling, SessionTold, SheetTold,
+    ShiftTold, SourceTold, StakeholderTold, Versions,
 };
 use crate::sampled::{self, Findings};
 use crate::say;
@@ -16,9 +16,10 @@ use crate::votes;
 use crate::words::Words;
 use engine::ledger::Contribution;
 use engine::play::Phase;
-use engine::session::{Session, Standing};
+use engine::session::{Line, Session, Standing};
 use engine::view::{ChapterView, IndicatorView, Role, Telling, View, view};
-use engine::worksheet::{Belief, Worksheet};
+use engine::worksheet::{Belief, Criterion, Worksheet};
+use engine::workshop::rating::{PolicyRating, ratings};
 use engine::workshop::talk::{TalkPhase, survey};
 use scenario::case::{Id, Scenario, Stage};
 use std::collections::BTreeMap;
@@ -78,9 +79,22 @@ pub fn gather(
             runs_of_a_way,
         }),
         groups: groups?,
+        ratings: ratings_of(session, &places),
         plenary: said(session.desk().plenary()),
         questionnaire: survey(session),
     })
+}
+
+/// The ratings that some groups gave and got, each once.
+fn ratings_of(session: &Session, places: &[usize]) -> Vec<PolicyRating> {
+    let mut told: Vec<PolicyRating> = Vec::new();
+    for place in places {
+        let line = Line { group: *place, branch: None };
+        let new: Vec<PolicyRating> =
+            ratings(session, line).into_iter().filter(|rating| !told.contains(rating)).collect();
+        told.extend(new);
+    }
+    told
 }
 
 fn case_told(case: &Scenario) -> CaseTold {
@@ -162,6 +176,11 @@ fn group_told(ground: Ground<'_>, place: usize, findings: Option<&Findings>) -> 
         adoption: adoption(case, &view),
         stakeholders: stakeholders.collect(),
         worksheets: case.tasks.iter().map(worksheet).collect(),
+        simulation: Criterion::ALL
+            .into_iter()
+            .filter(|_| view.phase == Phase::Debrief)
+            .filter_map(|criterion| Some((criterion, chart::said(words, case, &view, criterion)?)))
+            .collect(),
         answers: case.debrief.iter().map(answer).collect(),
         said: said(&view.reflections),
         pledges: view.pledges.iter().map(|pledge| pledge.text.trim().to_owned()).collect(),

@@ -1,9 +1,11 @@
 //! Worksheets as people read them: texts, lists and grids, in the order in which they stand on the sheet.
 
+use crate::chart::{criterion_name, party_name};
 use crate::say;
 use crate::story::find_option;
 use crate::words::Words;
-use engine::worksheet::{Belief, Criterion, Measure, Place, PlanRow, Worksheet};
+use engine::worksheet::{Belief, Criterion, Measure, Place, PlanRow, Rating, Worksheet};
+use engine::workshop::rating::PolicyRating;
 use scenario::case::{Id, Scenario, Task};
 use std::collections::BTreeMap;
 
@@ -84,34 +86,57 @@ pub fn blocks(words: &dyn Words, case: &Scenario, task: &Task, sheet: &Worksheet
         }
         Worksheet::ImplementationPlan { rows } => plan(words, rows).into_iter().collect(),
         Worksheet::DacRating { ratings, review, of } => {
-            let mut blocks = Vec::new();
-            if let Some(of) = of {
-                let name = if of.name.is_empty() { &of.group } else { &of.name };
-                blocks.push(Block::Text {
-                    name: String::new(),
-                    text: say!(words, "report-rated-group", group = name),
-                });
-            }
-            let rows = Criterion::ALL.into_iter().filter_map(|criterion| {
-                let rating =
-                    ratings.get(&criterion).filter(|rating| rating.score > 0 || !rating.why.is_empty())?;
-                let name = say!(words, format!("sheet-dac-{}", criterion.name()));
-                Some(vec![name, rating_name(words, rating.score), rating.why.trim().to_owned()])
-            });
-            let heads = ["criterion", "rating", "evidence"];
-            blocks.extend(grid(words, "ratings", &heads, rows.collect()));
-            let believed = case.indicators.iter().filter_map(|indicator| {
-                let belief = match review.get(&indicator.id)? {
-                    Belief::Met => "met",
-                    Belief::Missed => "missed",
-                    Belief::CannotTell => "cannot-tell",
-                };
-                Some(vec![indicator.name.clone(), say!(words, format!("report-{belief}"))])
-            });
-            blocks.extend(grid(words, "review", &["indicator", "belief"], believed.collect()));
-            blocks
+            let of = of.as_ref().map(|of| party_name(&of.name, &of.group));
+            let heading = of.map(|of| written(String::new(), &say!(words, "report-rated-group", group = of)));
+            let rated = self::ratings(words, ratings, of);
+            heading.flatten().into_iter().chain(rated).chain(review_of(words, case, review)).collect()
         }
     }
+}
+
+/// A rating of the group's own policy, or of another group's, which each row then says, so that none of them is taken
+/// for the group's own when rows are sorted or cut out.
+fn ratings(words: &dyn Words, ratings: &BTreeMap<Criterion, Rating>, of: Option<&str>) -> Option<Block> {
+    let rows = Criterion::ALL.into_iter().filter_map(|criterion| {
+        let rating = ratings.get(&criterion).filter(|rating| rating.score > 0 || !rating.why.is_empty())?;
+        let name = criterion_name(words, criterion);
+        let name = match of {
+            None => name,
+            Some(of) => say!(words, "report-rated-criterion", criterion = &name, group = of),
+        };
+        Some(vec![name, rating_name(words, rating.score), rating.why.trim().to_owned()])
+    });
+    grid(words, "ratings", &["criterion", "rating", "evidence"], rows.collect())
+}
+
+/// What the group believed of its own targets.
+pub fn review_of(words: &dyn Words, case: &Scenario, review: &BTreeMap<Id, Belief>) -> Option<Block> {
+    let believed = case.indicators.iter().filter_map(|indicator| {
+        let belief = match review.get(&indicator.id)? {
+            Belief::Met => "met",
+            Belief::Missed => "missed",
+            Belief::CannotTell => "cannot-tell",
+        };
+        Some(vec![indicator.name.clone(), say!(words, format!("report-{belief}"))])
+    });
+    grid(words, "review", &["indicator", "belief"], believed.collect())
+}
+
+/// What other groups say of a policy, with their evidence.
+pub fn others_say(words: &dyn Words, ratings: &[&PolicyRating]) -> Option<Block> {
+    let of_one = |rating: &&PolicyRating| {
+        let row = |criterion: Criterion| {
+            let given = rating.ratings.get(&criterion)?;
+            let why = given.why.trim().to_owned();
+            (given.score > 0 || !why.is_empty()).then(|| {
+                let by = party_name(&rating.by_name, &rating.by).to_owned();
+                vec![by, criterion_name(words, criterion), rating_name(words, given.score), why]
+            })
+        };
+        Criterion::ALL.into_iter().filter_map(row).collect::<Vec<_>>()
+    };
+    let rows = ratings.iter().flat_map(of_one).collect();
+    grid(words, "others-say", &["rating-group", "criterion", "rating", "evidence"], rows)
 }
 
 /// The name of a rating.

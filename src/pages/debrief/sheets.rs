@@ -14,21 +14,19 @@ use yew::prelude::*;
 
 /// The section.
 pub fn draw(game: &Game) -> Html {
-    let judgement = game.view.worksheets.values().find_map(|sheet| match sheet {
-        Worksheet::DacRating { ratings, review, of } => Some((ratings, review, of)),
+    let reviews = game.view.worksheets.values().filter_map(|sheet| match sheet {
+        Worksheet::DacRating { review, .. } => Some(review),
         _ => None,
+    });
+    let review = reviews.fold(BTreeMap::new(), |mut all, review| {
+        all.extend(review.iter().map(|(indicator, belief)| (indicator.clone(), *belief)));
+        all
     });
     let rest = game.case.tasks.iter().filter(|task| task.kind != scenario::case::TaskKind::DacRating);
     html! {
         <>
-            if let Some((ratings, review, of)) = judgement {
-                { rating::review(game, review) }
-                if let Some(of) = of { <p class="notice">{ t!("sheet-policy-of", name = of.name.as_str()) }</p> }
-                { rating::ratings(ratings) }
-            } else {
-                <p>{ t!("debrief-not-rated") }</p>
-                { rating::review(game, &BTreeMap::new()) }
-            }
+            { rating::review(game, &review) }
+            { rating::draw(game) }
             <h3>{ t!("debrief-worksheets") }</h3>
             { for rest.map(|task| record(game, task)) }
         </>

@@ -14,6 +14,7 @@ use engine::insight::Depth;
 use engine::play::Phase;
 use engine::session::Line;
 use engine::view::{Role, View, view_on};
+use engine::workshop::rating::{PolicyRating, ratings as ratings_of};
 use report::chart::{self, Side};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -33,6 +34,7 @@ pub struct OpeningProps {
 pub struct Shown {
     case: CaseStudy,
     groups: Vec<GroupShown>,
+    ratings: Vec<PolicyRating>,
     file: Callback<(), String>,
 }
 
@@ -44,7 +46,8 @@ impl Shown {
     }
 
     fn sides(&self) -> Vec<Side<'_>> {
-        self.ended().map(|(_, name, view)| Side { name, view }).collect()
+        let ended = self.groups.iter().filter_map(|group| Some((group, group.view.as_deref()?)));
+        ended.map(|(group, view)| Side { id: &group.id, name: &group.name, view }).collect()
     }
 }
 
@@ -135,7 +138,7 @@ pub fn Opening(props: &OpeningProps) -> Html {
 
 /// What may be seen of a session's groups.
 pub fn shown(store: &Rc<Store>) -> Shown {
-    let groups: Vec<GroupShown> = store.read(|session| {
+    let (groups, ratings): (Vec<GroupShown>, Vec<PolicyRating>) = store.read(|session| {
         let groups = session.header().groups.iter().enumerate();
         let shown = groups.map(|(place, group)| {
             let view = view_on(session, Line { group: place, branch: None }, Role::Participant);
@@ -143,10 +146,17 @@ pub fn shown(store: &Rc<Store>) -> Shown {
             let view = view.filter(|view| view.phase == Phase::Debrief).map(Rc::new);
             GroupShown { id: group.id.clone(), name: group.name.clone(), view }
         });
-        shown.collect()
+        let shown: Vec<GroupShown> = shown.collect();
+        let ended = shown.iter().enumerate().filter(|(_, group)| group.view.is_some());
+        let given = ended.flat_map(|(place, group)| {
+            let line = Line { group: place, branch: None };
+            ratings_of(session, line).into_iter().filter(|rating| rating.by == group.id)
+        });
+        let given = given.collect();
+        (shown, given)
     });
     let filed = store.clone();
-    Shown { case: store.case(), groups, file: Callback::from(move |()| filed.to_file()) }
+    Shown { case: store.case(), groups, ratings, file: Callback::from(move |()| filed.to_file()) }
 }
 
 /// What the page shows.
@@ -264,7 +274,7 @@ pub fn profiles(shown: &Shown) -> Html {
 
 /// How the groups rated themselves and each other; none where none of them did.
 pub fn ratings(shown: &Shown) -> Option<Html> {
-    chart::ratings(&Spoken, &shown.case, &shown.sides()).as_ref().map(figure)
+    chart::ratings(&Spoken, &shown.case, &shown.sides(), &shown.ratings).as_ref().map(figure)
 }
 
 /// How the groups got there, by an indicator that the person chooses.

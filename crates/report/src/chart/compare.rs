@@ -7,22 +7,23 @@ use super::{Cell, Element, Picture, Table, range};
 use crate::say;
 use crate::words::Words;
 use engine::view::{IndicatorView, Telling, View};
-use engine::worksheet::{Criterion, Worksheet};
-use scenario::case::{Better, Indicator, Scenario};
+use scenario::case::{Indicator, Scenario};
 
 /// A group in a comparison.
 #[derive(Clone, Copy)]
 pub struct Side<'a> {
+    /// Its id.
+    pub id: &'a str,
     /// Its name.
     pub name: &'a str,
     /// What may be seen of its play.
     pub view: &'a View,
 }
 
-const WIDTH: f64 = 200.0;
+pub(super) const WIDTH: f64 = 200.0;
 /// Height of a row of letters, and the least distance between two in a row.
-const LANE: f64 = 15.0;
-const BESIDE: f64 = 14.0;
+pub(super) const LANE: f64 = 15.0;
+pub(super) const BESIDE: f64 = 14.0;
 
 /// Where each group's indicators ended.
 pub fn profiles(words: &dyn Words, case: &Scenario, sides: &[Side<'_>]) -> Picture {
@@ -258,172 +259,5 @@ fn courses_table(
         caption: say!(words, "debrief-figures-of", name = &indicator.name),
         heads,
         rows: (0..=stages + 1).map(row).collect(),
-    }
-}
-
-/// Of how many groups a row tells what the simulation says.
-const MOST_SAID: usize = 4;
-
-/// Each group's own rating by the DAC criteria, beside the others' and beside what the simulation can say. None where no
-/// group rated.
-pub fn ratings(words: &dyn Words, case: &Scenario, sides: &[Side<'_>]) -> Option<Picture> {
-    let scores: Vec<Vec<u8>> = sides.iter().map(|side| ratings_of(side.view)).collect();
-    scores.iter().flatten().any(|score| *score > 0).then_some(())?;
-    let name = |criterion: Criterion| say!(words, format!("sheet-dac-{}", criterion.name()));
-    let all = || Criterion::ALL.into_iter().enumerate();
-    let rows = all().map(|(place, criterion)| {
-        let given: Vec<(usize, u8)> = scores.iter().map(|own| own[place]).enumerate().collect();
-        let says = sides.iter().map(|side| said(words, case, side.view, criterion));
-        let says: Vec<String> =
-            says.enumerate().filter_map(|(place, said)| Some(marked(words, sides, place, said?))).collect();
-        // What is said of many groups would hide the drawing; the table has it all.
-        let told = match says.len() {
-            0 => say!(words, "picture-says-nothing"),
-            1..=MOST_SAID => says.join("; "),
-            _ => say!(words, "picture-says-in-table"),
-        };
-        row("", name(criterion), rated(&given), told)
-    });
-    let mut heads = vec![say!(words, "debrief-head-criterion")];
-    heads.extend(sides.iter().map(|side| side.name.to_owned()));
-    heads.extend(sides.iter().map(|side| say!(words, "picture-head-says", name = side.name)));
-    let figures = |(place, criterion): (usize, Criterion)| {
-        let score = |own: &Vec<u8>| match own[place] {
-            0 => Cell::from(say!(words, "debrief-not-scored")),
-            score => Cell::Number(f64::from(score), score.to_string()),
-        };
-        let says = sides.iter().map(|side| {
-            let nothing = || say!(words, "picture-says-nothing");
-            Cell::from(said(words, case, side.view, criterion).unwrap_or_else(nothing))
-        });
-        std::iter::once(name(criterion).into()).chain(scores.iter().map(score)).chain(says).collect()
-    };
-    Some(Picture {
-        kind: "ratings",
-        title: ratings_title(words, &scores, name),
-        about: vec![say!(words, "picture-ratings-how")],
-        drawing: Element::new("ul").class("picture-rows").all(rows),
-        key: names(sides),
-        table: Table {
-            caption: say!(words, "picture-ratings-table"),
-            heads,
-            rows: all().map(figures).collect(),
-        },
-    })
-}
-
-/// The criterion on which ratings lie furthest apart; with one group, the one that it rated lowest.
-fn ratings_title(words: &dyn Words, scores: &[Vec<u8>], name: impl Fn(Criterion) -> String) -> String {
-    let given = |place: usize| scores.iter().map(move |own| own[place]).filter(|score| *score > 0);
-    let span = |place: usize| Some((given(place).min()?, given(place).max()?));
-    let all = Criterion::ALL.into_iter().enumerate();
-    let spans: Vec<(Criterion, u8, u8)> =
-        all.filter_map(|(place, criterion)| span(place).map(|(low, high)| (criterion, low, high))).collect();
-    let widest = spans.iter().rev().max_by_key(|(_, low, high)| high - low);
-    match widest {
-        Some((criterion, low, high)) if high > low => say!(
-            words,
-            "picture-ratings-title",
-            criterion = &name(*criterion),
-            low = u32::from(*low),
-            high = u32::from(*high),
-        ),
-        _ => say!(words, "picture-ratings-same"),
-    }
-}
-
-/// A group's scores by criterion, 1 to 4; 0 where it gave none.
-fn ratings_of(view: &View) -> Vec<u8> {
-    let sheets = view.worksheets.values();
-    let mut rated = sheets.filter_map(|sheet| match sheet {
-        Worksheet::DacRating { ratings, .. } => Some(ratings),
-        _ => None,
-    });
-    let ratings = rated.next();
-    let score = |criterion: Criterion| ratings.and_then(|all| all.get(&criterion)).map_or(0, |one| one.score);
-    Criterion::ALL.into_iter().map(score).collect()
-}
-
-/// What is said of a group, with its letter where there are several.
-fn marked(words: &dyn Words, sides: &[Side<'_>], place: usize, said: String) -> String {
-    if sides.len() == 1 {
-        return said;
-    }
-    say!(words, "picture-group", letter = &letter(place), name = &said)
-}
-
-/// Letters above the scores 1 to 4.
-fn rated(given: &[(usize, u8)]) -> Element {
-    let x = |score: u8| 24.0 + f64::from(score.saturating_sub(1)) * (WIDTH - 48.0) / 3.0;
-    let mut marks = Vec::new();
-    let mut most = 0;
-    for score in 1..=4 {
-        let here: Vec<usize> =
-            given.iter().filter(|(_, own)| *own == score).map(|(place, _)| *place).collect();
-        most = most.max(here.len().div_ceil(3));
-        for (number, place) in here.iter().enumerate() {
-            let along = (number % 3) as f64 - (here.len().min(3) as f64 - 1.0) / 2.0;
-            let at = [x(score) + along * BESIDE, LANE * ((number / 3) as f64 + 0.5) + 1.0];
-            let mark = group("own").holding(circle("", at, 6.8));
-            marks.push(mark.holding(text("", at, "middle", &letter(*place))));
-        }
-    }
-    let foot = LANE * most.max(1) as f64 + 4.0;
-    let mut svg = beside(WIDTH, foot + 14.0).holding(line("scale", [x(1), foot], [x(4), foot]));
-    for score in 1..=4 {
-        svg = svg.holding(line("scale", [x(score), foot - 3.0], [x(score), foot + 3.0]));
-        svg = svg.holding(text("tick", [x(score), foot + 9.0], "middle", &score.to_string()));
-    }
-    svg.all(marks)
-}
-
-/// What the simulation can say about a criterion; none where it can say nothing.
-fn said(words: &dyn Words, case: &Scenario, view: &View, criterion: Criterion) -> Option<String> {
-    let pairs = || case.indicators.iter().zip(&view.indicators);
-    let count = |so: &dyn Fn(&Indicator, &IndicatorView) -> bool| pairs().filter(|(i, v)| so(i, v)).count();
-    let moved = |indicator: &Indicator, by: f64, good: bool| {
-        by.abs() >= range(indicator) / 200.0
-            && !indicator.resource
-            && ((by > 0.0) == (indicator.better == Better::Higher)) == good
-    };
-    match criterion {
-        Criterion::Relevance => None,
-        Criterion::Coherence => {
-            let unlawful =
-                |telling: &Telling| matches!(telling, Telling::DecisionTaken { unlawful: true, .. });
-            let breaches = view.chapters.iter().filter(|chapter| unlawful(&chapter.telling)).count();
-            Some(say!(words, "picture-says-coherence", count = breaches))
-        }
-        Criterion::Effectiveness => {
-            let set = count(&|_, view| view.target_met.is_some());
-            let met = count(&|_, view| view.target_met == Some(true));
-            (set > 0).then(|| say!(words, "picture-says-effectiveness", met = met, set = set))
-        }
-        Criterion::Efficiency => {
-            let left = pairs().filter(|(indicator, _)| indicator.resource).map(|(indicator, view)| {
-                say!(
-                    words,
-                    "picture-says-efficiency",
-                    name = &indicator.name,
-                    end = &words.number(in_the_end(view), range(indicator)),
-                    start = &words.number(indicator.start, range(indicator)),
-                )
-            });
-            let left: Vec<String> = left.collect();
-            (!left.is_empty()).then(|| left.join(", "))
-        }
-        Criterion::Impact => {
-            let went = |good: bool| count(&|i, v| moved(i, in_the_end(v) - i.start, good));
-            Some(say!(words, "picture-says-impact", better = went(true), worse = went(false)))
-        }
-        Criterion::Sustainability => {
-            let later = view.chapters.iter().position(|chapter| chapter.telling == Telling::CameLater)?;
-            let by = |view: &IndicatorView| {
-                let truth = view.truth.as_ref()?;
-                Some(truth.get(later + 1)?.1 - truth.get(later)?.1)
-            };
-            let went = |good: bool| count(&|i, v| by(v).is_some_and(|by| moved(i, by, good)));
-            Some(say!(words, "picture-says-sustainability", better = went(true), worse = went(false)))
-        }
     }
 }

@@ -7,7 +7,10 @@ use crate::document::ending::adoptions;
 use crate::gather::Ground;
 use crate::markup::Element;
 use crate::say;
+use crate::sheets::{Block, others_say, review_of};
 use engine::view::{Role, view};
+use engine::worksheet::Worksheet;
+use engine::workshop::rating::PolicyRating;
 use scenario::case::TaskKind;
 
 /// The policies of the groups that a report is about.
@@ -61,19 +64,36 @@ fn sheets(table_of: Table<'_>, name: &str, kinds: &[TaskKind]) -> Section {
     let Table { desk, group, .. } = table_of;
     let words = desk.ground.words;
     let section = Section::new(table_of.id(&format!("policy-{name}")), say!(words, format!("policy-{name}")));
-    let filled: Vec<&SheetTold> = group
-        .worksheets
-        .iter()
-        .filter(|told| kinds.iter().any(|kind| told.is(*kind)) && !told.blocks.is_empty())
+    let of_kind = group.worksheets.iter().filter(|told| kinds.iter().any(|kind| told.is(*kind)));
+    let filled: Vec<(&SheetTold, Vec<Block>)> = of_kind
+        .map(|told| (told, own_blocks(table_of, told)))
+        .filter(|(_, blocks)| !blocks.is_empty())
         .collect();
-    if filled.is_empty() {
+    let of_ratings = |rating: &&PolicyRating| {
+        kinds.contains(&TaskKind::DacRating) && rating.of == group.id && !rating.is_own()
+    };
+    let others: Vec<&PolicyRating> = desk.report.ratings.iter().filter(of_ratings).collect();
+    let others = others_say(words, &others);
+    if filled.is_empty() && others.is_none() {
         return section.with(p("quiet", &say!(words, "report-sheet-empty")));
     }
-    let of = |told: &&SheetTold| {
+    let of = |(told, blocks): &(&SheetTold, Vec<Block>)| {
         let title = Element::new("p").class("report-what").all(told_in(desk, &told.title));
-        Element::new("div").class("report-sheet").holding(title).all(told.blocks.iter().map(block))
+        Element::new("div").class("report-sheet").holding(title).all(blocks.iter().map(block))
     };
-    section.all(filled.iter().map(of)).all(results(table_of, group).filter(|_| name == "targets"))
+    let section = section.all(filled.iter().map(of)).all(others.as_ref().map(block));
+    section.all(results(table_of, group).filter(|_| name == "targets"))
+}
+
+/// What a worksheet holds of the group's own policy: its rating of another group's is not part of that.
+fn own_blocks(table_of: Table<'_>, told: &SheetTold) -> Vec<Block> {
+    let Ground { words, case, .. } = table_of.desk.ground;
+    match &told.sheet {
+        Some(Worksheet::DacRating { review, of: Some(of), .. }) if of.group != table_of.group.id => {
+            review_of(words, case, review).into_iter().collect()
+        }
+        _ => told.blocks.clone(),
+    }
 }
 
 /// Where the indicators stand beside their targets, as the group sees them.

@@ -2,15 +2,17 @@
 
 use super::Table;
 use super::luck::numbered;
-use super::parts::{Section, block, heads, p, prose, table, told_in};
+use super::parts::{Section, block, drawn, group_name, heads, p, prose, table, told_in};
 use crate::chart;
 use crate::content::{Kind, MomentTold};
 use crate::markdown;
 use crate::markup::Element;
 use crate::say;
+use crate::sheets::others_say;
 use crate::story::stage_name;
 use crate::votes;
 use crate::words::Words;
+use engine::workshop::rating::PolicyRating;
 use scenario::case::TaskKind;
 
 /// Everything that happened, stage by stage.
@@ -154,15 +156,25 @@ pub fn worksheets(table_of: Table<'_>) -> Option<Section> {
         }
         sheet = sheet.all(told.blocks.iter().map(block));
         if told.is(TaskKind::DacRating) {
-            let Table { view, .. } = table_of;
-            let name = super::parts::group_name(words, group);
-            let side = chart::Side { name: &name, view };
-            let picture = chart::ratings(words, desk.ground.case, &[side]);
-            sheet = sheet
-                .all(picture.filter(|_| group.ended).map(|picture| super::parts::drawn(&picture, false)));
             sheet = sheet.holding(p("quiet", &say!(words, "sheet-dac-source")));
         }
         section = section.with(sheet);
     }
     Some(section)
+}
+
+/// What the group itself, other groups and the simulation say of the policy by the six criteria, each apart.
+pub fn ratings(table_of: Table<'_>) -> Option<Section> {
+    let Table { desk, group, view, .. } = table_of;
+    let (words, all) = (desk.ground.words, &desk.report.ratings);
+    let name = group_name(words, group);
+    let side = chart::Side { id: &group.id, name: &name, view };
+    let picture = chart::ratings(words, desk.ground.case, &[side], all).filter(|_| group.ended)?;
+    let others: Vec<&PolicyRating> =
+        all.iter().filter(|rating| rating.of == group.id && !rating.is_own()).collect();
+    let mut section = Section::new(table_of.id("ratings"), say!(words, "report-ratings"));
+    if !all.iter().any(|rating| rating.of == group.id && rating.is_own()) {
+        section = section.with(p("", &say!(words, "report-not-rated")));
+    }
+    Some(section.with(drawn(&picture, true)).all(others_say(words, &others).as_ref().map(block)))
 }

@@ -2,4 +2,5 @@
 
 mod pictures;
 mod play;
+mod ratings;
 mod words;

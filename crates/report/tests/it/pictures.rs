@@ -3,8 +3,9 @@
 use crate::play::{bundled, case, played, seen};
 use crate::words::Names;
 use engine::insight::{Cloud, Depth, Figure, Insight, Point, Study};
-use engine::session::Session;
+use engine::session::{Line, Session};
 use engine::view::View;
+use engine::workshop::rating::{PolicyRating, ratings};
 use report::chart::{self, Cell, Eyes, Going, Measure, Picture, Scene, Side};
 use report::markup::{Element, Node};
 use scenario::case::Scenario;
@@ -47,9 +48,12 @@ fn comparisons(session: &Session) -> Vec<Picture> {
     let case = &session.case().scenario;
     let views: Vec<View> = (0..session.header().groups.len()).map(|group| seen(session, group)).collect();
     let groups = session.header().groups.iter().zip(&views);
-    let sides: Vec<Side<'_>> = groups.map(|(group, view)| Side { name: &group.name, view }).collect();
+    let sides = groups.map(|(group, view)| Side { id: &group.id, name: &group.name, view });
+    let sides: Vec<Side<'_>> = sides.collect();
     let mut all = vec![chart::profiles(&Names, case, &sides)];
-    all.extend(chart::ratings(&Names, case, &sides));
+    let lines = (0..sides.len()).map(|group| Line { group, branch: None });
+    let told: Vec<PolicyRating> = lines.flat_map(|line| ratings(session, line)).collect();
+    all.extend(chart::ratings(&Names, case, &sides, &told));
     all.extend((0..case.indicators.len()).filter_map(|place| chart::courses(&Names, case, &sides, place)));
     all
 }

@@ -4,7 +4,7 @@ use engine::decide::Command;
 use engine::play::Phase;
 use engine::session::{Author, Group, Header, Session};
 use engine::view::{Role, View, view};
-use engine::worksheet::{Criterion, Rating, Worksheet};
+use engine::worksheet::{Criterion, Rated, Rating, Worksheet};
 use scenario::case::{Scenario, TaskKind};
 use scenario::read::{File, load};
 use std::collections::BTreeMap;
@@ -27,18 +27,22 @@ pub fn case(text: &str) -> Scenario {
 /// A session of some groups, each played to its end in a way of its own, with targets and ratings where there are such
 /// worksheets.
 pub fn played(scenario: Scenario, groups: usize) -> Session {
+    let mut session = begun(scenario, groups);
+    for place in 0..groups {
+        play_out(&mut session, place);
+    }
+    session
+}
+
+/// A session of some groups in which nothing has been played.
+pub fn begun(scenario: Scenario, groups: usize) -> Session {
     let group = |place: usize| {
         let text = format!("{{\"id\":\"g{place}\",\"name\":\"Group {place}\"}}");
         serde_group(&text)
     };
     let groups: Vec<Group> = (0..groups).map(group).collect();
-    let count = groups.len();
-    let mut session = Session::new(Header::new("s".to_owned(), 0, 7, groups, scenario))
-        .expect("a case study that compiles");
-    for place in 0..count {
-        play_out(&mut session, place);
-    }
-    session
+    let header = Header::new("s".to_owned(), 0, 7, groups, scenario);
+    Session::new(header).expect("a case study that compiles")
 }
 
 fn serde_group(text: &str) -> Group {
@@ -95,7 +99,12 @@ fn fill_in(session: &mut Session, group: usize) {
                     (criterion, Rating { score, why: String::new() })
                 };
                 let ratings = Criterion::ALL.into_iter().enumerate().map(rated).collect();
-                Worksheet::DacRating { ratings, review: BTreeMap::new(), of: None }
+                // Every third group rates the policy of the one before it.
+                let of = (group % 3 == 2).then(|| Rated {
+                    group: format!("g{}", group - 1),
+                    name: format!("Group {}", group - 1),
+                });
+                Worksheet::DacRating { ratings, review: BTreeMap::new(), of }
             }
             _ => continue,
         };
