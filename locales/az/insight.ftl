@@ -16,6 +16,7 @@ picture-same-choices = Eyni qərarlarla 10 oyundan 9-u { $low } ilə { $high } a
 picture-same-choices-one = Eyni qərarlarla nəticə həmişə { $value } ətrafında olur.
 picture-key-fan = Eyni qərarlar nə gətirə bilərdi: oyunların yarısı tünd zolaqda, 10-dan 9-u açıq zolaqda
 picture-head-could = Eyni qərarlarla, 10 oyundan 9-u
+picture-head-could-half = Eyni qərarlarla, oyunların yarısı
 
 ### Why
 

@@ -78,7 +78,7 @@ report-turning-about = Hər göstərici üzrə başqa variantın ən çox dəyi�
 report-turning-none = Heç bir ayrıca seçim gözlənilən nəticəni seçmənin özünün dəyişə biləcəyindən çox dəyişməyib.
 report-turning-caption = Ən vacib seçimlər
 report-reach-about = Müxtəlif oyun yollarının orta hesabla verdiyi. Bir şeydə qazanc çox vaxt başqa şeydə itki deməkdir.
-report-reach-caption = Yoxlanmış bütün oyun yolları arasında ən aşağı və ən yuxarı orta qiymət
+report-reach-caption = Yoxlanmış bütün oyun yolları, qrupun öz yolu da daxil olmaqla, arasında ən aşağı və ən yuxarı orta qiymət, ± standart xəta
 
 ### Worksheets
 
@@ -154,6 +154,7 @@ report-table-set-aside = Qüvvədə olmayanlar
 report-table-votes = Səsvermələr
 report-table-contributions = Hər rəqəm niyə belədir
 report-table-course = Gediş
+report-table-outlook = Eyni qərarlar nə gətirə bilərdi
 report-table-support = Dəstək
 report-table-adoption = Qəbul edilmə
 report-table-turning-points = Dönüş nöqtələri
@@ -229,6 +230,13 @@ report-head-cause = Səbəb
 report-head-caused = Yarandığı mərhələ №
 report-head-felt = Hiss olunduğu mərhələ №
 report-head-truth = Həqiqət
+report-head-stage-number = Mərhələ №
+report-head-mean-then = Orta hesabla
+report-head-at-5 = 5%-i bundan yuxarı deyil
+report-head-at-25 = 25%-i bundan yuxarı deyil
+report-head-at-50 = 50%-i bundan yuxarı deyil
+report-head-at-75 = 75%-i bundan yuxarı deyil
+report-head-at-95 = 95%-i bundan yuxarı deyil
 report-head-stakeholder = Maraqlı tərəf
 report-head-power = Güc, 1–5
 report-head-cycle = Raund

@@ -16,6 +16,7 @@ picture-same-choices = With the same choices, 9 of 10 runs end between { $low } 
 picture-same-choices-one = With the same choices, it always ends near { $value }.
 picture-key-fan = What the same choices could have brought: half of all runs in the dark shade, 9 of 10 in the light one
 picture-head-could = With the same choices, 9 of 10 runs
+picture-head-could-half = With the same choices, half of all runs
 
 ### Why
 

@@ -78,7 +78,7 @@ report-turning-about = For each indicator, the choices of which another option w
 report-turning-none = No single choice changed what could be expected by more than the sampling may have made.
 report-turning-caption = The choices that mattered most
 report-reach-about = What ways of playing bring on average. More of one thing often costs some of another.
-report-reach-caption = The lowest and the highest average of all sampled ways of playing
+report-reach-caption = The lowest and the highest average of all sampled ways of playing, the group’s own included, ± the standard error
 
 ### Worksheets
 
@@ -154,6 +154,7 @@ report-table-set-aside = What does not stand
 report-table-votes = Votes
 report-table-contributions = Why each number
 report-table-course = Course
+report-table-outlook = What the same choices could have brought
 report-table-support = Support
 report-table-adoption = Adoption
 report-table-turning-points = Turning points
@@ -229,6 +230,13 @@ report-head-cause = Cause
 report-head-caused = Caused at stage no.
 report-head-felt = Felt at stage no.
 report-head-truth = Truth
+report-head-stage-number = Stage no.
+report-head-mean-then = Average
+report-head-at-5 = 5% at or below
+report-head-at-25 = 25% at or below
+report-head-at-50 = 50% at or below
+report-head-at-75 = 75% at or below
+report-head-at-95 = 95% at or below
 report-head-stakeholder = Stakeholder
 report-head-power = Power, 1 to 5
 report-head-cycle = Round

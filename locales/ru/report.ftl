@@ -79,7 +79,7 @@ report-turning-about = По каждому показателю — решени
 report-turning-none = Ни одно отдельное решение не изменило ожидаемый итог больше, чем могла бы сама выборка.
 report-turning-caption = Самые важные решения
 report-reach-about = Что в среднем дают разные способы игры. Выигрыш в одном часто стоит чего-то в другом.
-report-reach-caption = Наименьшее и наибольшее среднее среди всех рассмотренных способов игры
+report-reach-caption = Наименьшее и наибольшее среднее среди всех рассмотренных способов игры, включая собственный, ± стандартная ошибка
 
 ### Worksheets
 
@@ -155,6 +155,7 @@ report-table-set-aside = Что не засчитано
 report-table-votes = Голосования
 report-table-contributions = Откуда каждая цифра
 report-table-course = Ход показателей
+report-table-outlook = Что могли принести те же решения
 report-table-support = Поддержка
 report-table-adoption = Принятие
 report-table-turning-points = Поворотные моменты
@@ -230,6 +231,13 @@ report-head-cause = Причина
 report-head-caused = Вызвано на этапе №
 report-head-felt = Сказалось на этапе №
 report-head-truth = Истинное значение
+report-head-stage-number = Этап №
+report-head-mean-then = В среднем
+report-head-at-5 = 5% не выше
+report-head-at-25 = 25% не выше
+report-head-at-50 = 50% не выше
+report-head-at-75 = 75% не выше
+report-head-at-95 = 95% не выше
 report-head-stakeholder = Заинтересованная сторона
 report-head-power = Влияние, от 1 до 5
 report-head-cycle = Раунд

@@ -1,9 +1,11 @@
 //! `cycle insight`: what could have happened in a session, and why, with the same figures as the app's debrief.
 
+use crate::spoken::Spoken;
 use crate::{Failure, Format, print_line};
 use engine::insight::{Depth, Fork, Insight, Study, TurningPoint};
 use engine::play::Case;
 use engine::session::Session;
+use report::chart::{percent, sampled, with_error};
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -42,14 +44,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<bool, Failure> {
     let insight = study.read(&session);
     match arguments.format {
         Format::Json => print_line(&insight.to_json()),
-        Format::Human => human(session.case(), &insight),
+        Format::Human => human(session.case(), &insight)?,
     }
     Ok(true)
 }
 
-/// A line for each indicator: what the same choices bring, luck, choice, and the decision that mattered most.
-fn human(case: &Case, insight: &Insight) {
-    let Some(end) = insight.course.last() else { return };
+/// A line for each indicator: what the same choices bring, luck, choice, and the decision that mattered most. No figure
+/// has more digits than its standard error supports.
+fn human(case: &Case, insight: &Insight) -> Result<(), Failure> {
+    let Some(end) = insight.course.last() else { return Ok(()) };
+    // Everything that is said here is in English.
+    let words = Spoken::new(Some("en"))?;
     print_line("indicator               same choices, 5 to 95 %     luck  choice  what mattered most");
     for (place, indicator) in case.scenario.indicators.iter().enumerate() {
         let (Some(spread), Some(luck), Some(choice)) =
@@ -57,21 +62,21 @@ fn human(case: &Case, insight: &Insight) {
         else {
             continue;
         };
-        let [low, .., high] = spread.quantiles;
+        let range = indicator.max - indicator.min;
+        let [low, high] = [0, 4].map(|at| sampled(&words, spread.quantiles[at], range, false));
         let most = insight.turning.get(place).and_then(|points| points.first());
         print_line(&format!(
-            "{:<24}{:>9.2} to {:>9.2}      {:>5.0} %{:>6.0} %  {}",
+            "{:<24}{low:>9} to {high:>9}      {:>5} %{:>6} %  {}",
             indicator.id,
-            low.value,
-            high.value,
-            luck.share.value * 100.0,
-            choice.share.value * 100.0,
-            most.map(|point| told(case, &insight.forks, point)).unwrap_or_default(),
+            percent(&words, luck.share),
+            percent(&words, choice.share),
+            most.map(|point| told(&words, case, &insight.forks, point, range)).unwrap_or_default(),
         ));
     }
+    Ok(())
 }
 
-fn told(case: &Case, forks: &[Fork], point: &TurningPoint) -> String {
+fn told(words: &Spoken, case: &Case, forks: &[Fork], point: &TurningPoint, range: f64) -> String {
     let turn = forks.get(point.fork).and_then(|fork| fork.turn);
     let name = match turn.and_then(|turn| case.scenario.decisions.get(usize::from(turn.decision))) {
         Some(decision) => {
@@ -80,5 +85,5 @@ fn told(case: &Case, forks: &[Fork], point: &TurningPoint) -> String {
         }
         None => "compromise".to_owned(),
     };
-    format!("{name} {:+.2} ± {:.2}", point.difference.value, point.difference.error)
+    format!("{name} {}", with_error(words, point.difference, range, true))
 }

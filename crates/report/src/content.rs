@@ -193,12 +193,14 @@ pub struct IndicatorTold {
     pub contributions: Vec<ContributionTold>,
     /// Its course: at the start, and after each moment.
     pub course: Vec<CoursePoint>,
+    /// Where the same choices could have brought it, stage after stage; what came later stands last.
+    pub outlook: Vec<OutlookTold>,
     /// What the same choices bring, and where the result lies among it.
     pub luck: Option<LuckTold>,
     /// Where these choices lie among all ways of playing: the share that do worse.
     pub choice: Option<Percentile>,
-    /// The lowest and the highest that a sampled way of playing brings on average.
-    pub within_reach: Option<[f64; 2]>,
+    /// The lowest and the highest that a sampled way of playing, or the group's own, brings on average.
+    pub within_reach: Option<[Figure; 2]>,
 }
 
 /// A movement of an indicator with its cause.
@@ -225,6 +227,20 @@ pub struct CoursePoint {
     pub band: f64,
     /// The truth, where it may be told.
     pub truth: Option<f64>,
+}
+
+/// Where the same choices could have brought an indicator under other luck.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OutlookTold {
+    /// After so many stages; none for the end, what came later included.
+    pub stage: Option<usize>,
+    /// The same in words.
+    pub when: String,
+    /// On average.
+    pub mean: Figure,
+    /// What 5, 25, 50, 75 and 95 per cent of the runs do not exceed: half of all runs lie between the second and the
+    /// fourth, nine in ten between the first and the last.
+    pub quantiles: [Figure; 5],
 }
 
 /// What the same choices bring under other luck.

@@ -132,7 +132,7 @@ fn group_told(ground: Ground<'_>, place: usize, findings: Option<&Findings>) -> 
         .map(|(indicator, seen)| indicator_told(words, case, &view, indicator, seen))
         .collect();
     if let Some(findings) = findings {
-        sampled::tell_indicators(findings, &mut indicators);
+        sampled::tell_indicators(words, case, findings, &mut indicators);
     }
     let worksheet = |task: &scenario::case::Task| SheetTold {
         id: task.id.clone(),
@@ -247,6 +247,7 @@ fn indicator_told(
         belief,
         contributions,
         course: course.collect(),
+        outlook: Vec::new(),
         luck: None,
         choice: None,
         within_reach: None,

@@ -1,8 +1,10 @@
 //! What could have happened, as far as it was sampled.
 
-use crate::content::{IndicatorTold, Kind, LuckTold, MomentTold, TurningTold, WhatIfTold};
-use crate::story::find_option;
-use engine::insight::{BLOCKS, Cloud, Depth, Figure, Insight, Study, TurningPoint};
+use crate::content::{IndicatorTold, Kind, LuckTold, MomentTold, OutlookTold, TurningTold, WhatIfTold};
+use crate::say;
+use crate::story::{find_option, moment};
+use crate::words::Words;
+use engine::insight::{BLOCKS, Cloud, Depth, Figure, Insight, Outlook, Study, TurningPoint};
 use engine::session::Session;
 use engine::simulate::SIDE_BY_SIDE;
 use engine::view::View;
@@ -35,7 +37,12 @@ impl Findings {
 }
 
 /// Adds what was sampled to the indicators.
-pub(crate) fn tell_indicators(findings: &Findings, indicators: &mut [IndicatorTold]) {
+pub(crate) fn tell_indicators(
+    words: &dyn Words,
+    case: &Scenario,
+    findings: &Findings,
+    indicators: &mut [IndicatorTold],
+) {
     let insight = &findings.insight;
     for (place, told) in indicators.iter_mut().enumerate() {
         let spread = insight.luck.spreads.get(place).filter(|spread| spread.runs > 0);
@@ -46,8 +53,22 @@ pub(crate) fn tell_indicators(findings: &Findings, indicators: &mut [IndicatorTo
         });
         told.choice = insight.choice.get(place).copied();
         told.within_reach =
-            findings.clouds.get(place).filter(|cloud| cloud.ways > 0).map(|cloud| cloud.bounds[0]);
+            findings.clouds.get(place).filter(|cloud| cloud.ways > 0).map(|cloud| cloud.extremes[0]);
+        told.outlook = outlook(words, case, insight, place);
     }
+}
+
+/// Where the same choices could have brought an indicator, stage after stage.
+fn outlook(words: &dyn Words, case: &Scenario, insight: &Insight, place: usize) -> Vec<OutlookTold> {
+    let told = |outlook: &Outlook| {
+        let spread = outlook.indicators.get(place).filter(|spread| spread.runs > 0)?;
+        let when = match outlook.stage {
+            Some(stage) => moment(words, case, stage),
+            None => say!(words, "after-the-end"),
+        };
+        Some(OutlookTold { stage: outlook.stage, when, mean: spread.mean, quantiles: spread.quantiles })
+    };
+    insight.course.iter().filter_map(told).collect()
 }
 
 /// The choice with this place among the group's: its moment, title, what was taken, and the names of its options.

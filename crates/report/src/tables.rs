@@ -1,11 +1,12 @@
 //! What a report says as tables: one for each thing that people sort, filter and add up in a spreadsheet.
 
+mod sampled;
 mod sheets;
 
+use self::sampled::{percent, sampled};
 use crate::content::{GroupTold, IndicatorTold, Report};
 use crate::say;
 use crate::words::{Words, decimals};
-use engine::insight::{Figure, Percentile};
 use engine::workshop::csv;
 use engine::workshop::talk::{Aspect, Average, Confidence, Knowledge, Reuse, Sums, Survey};
 use serde::{Deserialize, Serialize};
@@ -118,10 +119,11 @@ pub fn tables(words: &dyn Words, report: &Report) -> Vec<Table> {
         votes(words, report),
         contributions(words, report),
         course(words, report),
+        sampled::outlook(words, report),
         support(words, report),
         adoption(words, report),
-        turning_points(words, report),
-        what_if(words, report),
+        sampled::turning_points(words, report),
+        sampled::what_if(words, report),
         sheets::worksheets(words, report),
         sheets::ratings(words, report),
         answers(words, report),
@@ -138,19 +140,6 @@ fn places(indicator: &IndicatorTold) -> u8 {
 
 fn of_indicator(indicator: &IndicatorTold, value: f64) -> Cell {
     Cell::exact(value, places(indicator))
-}
-
-/// A sampled number and its standard error, with no more decimals than the error supports.
-fn sampled(figure: Figure, range: f64) -> [Cell; 2] {
-    let decimals = crate::chart::supported(figure, range);
-    let cell = |value: f64, decimals: u8| Cell::Number { value, decimals, exact: figure.error == 0.0 };
-    [cell(figure.value, decimals), cell(figure.error, decimals.saturating_add(1))]
-}
-
-/// A share and its standard error, in per cent.
-fn percent(share: Option<Percentile>) -> [Cell; 2] {
-    let Some(Percentile { share, .. }) = share else { return [Cell::Empty, Cell::Empty] };
-    sampled(Figure { value: 100.0 * share.value, error: 100.0 * share.error }, 100.0)
 }
 
 fn indicator<'a>(group: &'a GroupTold, id: &str) -> Option<&'a IndicatorTold> {
@@ -201,13 +190,17 @@ fn indicators(words: &dyn Words, report: &Report) -> Table {
         "luck-mean",
         "error",
         "luck-low",
+        "error",
         "luck-high",
+        "error",
         "luck-place",
         "error",
         "choice-place",
         "error",
         "reach-low",
+        "error",
         "reach-high",
+        "error",
     ];
     let mut table = Table::new(words, "indicators", &heads);
     for group in &report.groups {
@@ -230,17 +223,16 @@ fn indicators(words: &dyn Words, report: &Report) -> Table {
             match &told.luck {
                 Some(luck) => {
                     row.extend(sampled(luck.mean, range));
-                    let [low, _] = sampled(luck.low, range);
-                    let [high, _] = sampled(luck.high, range);
-                    row.extend([low, high]);
+                    row.extend([luck.low, luck.high].into_iter().flat_map(|end| sampled(end, range)));
                 }
-                None => row.extend(vec![Cell::Empty; 4]),
+                None => row.extend(vec![Cell::Empty; 6]),
             }
             row.extend(percent(told.luck.map(|luck| luck.place)));
             row.extend(percent(told.choice));
-            let reach = |value: f64| Cell::Number { value, decimals: decimals(range), exact: false };
-            row.push(Cell::maybe(told.within_reach, |[low, _]| reach(low)));
-            row.push(Cell::maybe(told.within_reach, |[_, high]| reach(high)));
+            match told.within_reach {
+                Some(ends) => row.extend(ends.into_iter().flat_map(|end| sampled(end, range))),
+                None => row.extend(vec![Cell::Empty; 4]),
+            }
             table.rows.push(row);
         }
     }
@@ -422,69 +414,6 @@ fn adoption(words: &dyn Words, report: &Report) -> Table {
                 yes_or_no(words, told.adopted),
                 yes_or_no(words, told.compromise),
             ]);
-        }
-    }
-    table
-}
-
-fn turning_points(words: &dyn Words, report: &Report) -> Table {
-    let heads = ["group", "indicator", "unit", "number", "title", "choice", "other", "difference", "error"];
-    let mut table = Table::new(words, "turning-points", &heads);
-    for group in &report.groups {
-        for told in &group.turning_points {
-            let of = told.indicator.as_ref().and_then(|id| indicator(group, id));
-            let name =
-                of.map_or_else(|| say!(words, "report-targets-met"), |indicator| indicator.name.clone());
-            let range = of.map_or(1.0, |indicator| indicator.max - indicator.min);
-            let mut row = vec![
-                (&group.name).into(),
-                name.into(),
-                of.map(|indicator| indicator.unit.clone()).unwrap_or_default().into(),
-                Cell::maybe(told.number, Cell::whole),
-                (&told.title).into(),
-                (&told.taken).into(),
-                (&told.other).into(),
-            ];
-            row.extend(sampled(told.difference, range));
-            table.rows.push(row);
-        }
-    }
-    table
-}
-
-fn what_if(words: &dyn Words, report: &Report) -> Table {
-    let heads = [
-        "group",
-        "number",
-        "title",
-        "option",
-        "taken",
-        "indicator",
-        "unit",
-        "mean",
-        "error",
-        "difference",
-        "error",
-        "same-luck",
-    ];
-    let mut table = Table::new(words, "what-if", &heads);
-    for group in &report.groups {
-        for told in &group.what_if {
-            let Some(of) = indicator(group, &told.indicator) else { continue };
-            let range = of.max - of.min;
-            let mut row = vec![
-                (&group.name).into(),
-                Cell::maybe(told.number, Cell::whole),
-                (&told.title).into(),
-                (&told.option).into(),
-                if told.taken { say!(words, "report-yes").into() } else { Cell::Empty },
-                (&of.name).into(),
-                (&of.unit).into(),
-            ];
-            row.extend(sampled(told.mean, range));
-            row.extend(sampled(told.difference, range));
-            row.push(of_indicator(of, told.same_luck));
-            table.rows.push(row);
         }
     }
     table

@@ -5,7 +5,7 @@
 //! what has been played so far makes the figures, and once all pieces are in, these no longer change.
 
 use super::luck::choice;
-use super::reach::within_reach;
+use super::reach::{extremes, within_reach};
 use super::sums::{Figure, Scale};
 use super::{
     FIRST_RUN, Forecast, ForecastPart, Fork, Luck, LuckPart, LuckReport, Outlook, Percentile, Point,
@@ -127,6 +127,8 @@ pub struct Cloud {
     pub ways: usize,
     /// The lowest and the highest value on each axis, groups included.
     pub bounds: [[f64; 2]; 2],
+    /// The same with their errors; zeros where nothing was sampled.
+    pub extremes: [[Figure; 2]; 2],
     /// Cells that hold ways: column, row (both from the lowest value) and how many.
     pub cells: Vec<(u8, u8, u32)>,
     /// The ways that nothing betters in both indicators, by the first indicator.
@@ -293,8 +295,13 @@ fn cloud(case: &Case, ways: &Ways, part: &WayPart, own: &[WaySums], axes: [usize
         };
         reach.cloud.iter().filter(beaten).count()
     };
+    let extremes = axes.map(|axis| {
+        let scale = case.model.indicators.get(axis).filter(|_| !reach.cloud.is_empty()).map(Scale::of);
+        scale.map_or_else(Default::default, |scale| extremes(axis, scale, ways, part.ways.iter().chain(own)))
+    });
     Cloud {
         axes,
+        extremes,
         better: reach.own.iter().map(better).collect(),
         ways: reach.cloud.len(),
         bounds,

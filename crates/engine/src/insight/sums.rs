@@ -71,7 +71,8 @@ impl Scale {
         steps / STEPS * self.width()
     }
 
-    fn value(self, steps: f64) -> f64 {
+    /// A value from whole steps, or from a mean of them.
+    pub(super) fn value(self, steps: f64) -> f64 {
         self.min + self.amount(steps)
     }
 }
@@ -233,7 +234,9 @@ impl Distribution {
     }
 
     /// The value that a share of the runs does not exceed, with half the distance between the values one standard error
-    /// of rank below and above it.
+    /// of rank below and above it. How many of `n` runs lie below a quantile `p` is binomial, so that its rank has the
+    /// standard error √(p (1 − p) n); values at ranks so far apart bound the quantile (R. S. Woodruff, *Confidence
+    /// intervals for medians and other position measures*, Journal of the American Statistical Association 47, 1952).
     fn quantile(&self, scale: Scale, share: f64) -> Figure {
         let runs = self.sums.count as f64;
         if runs == 0.0 {

@@ -357,7 +357,7 @@ fn figures(
         say!(words, "debrief-head-group-saw"),
     ];
     if !fan.is_empty() {
-        heads.push(say!(words, "picture-head-could"));
+        heads.extend([say!(words, "picture-head-could"), say!(words, "picture-head-could-half")]);
     }
     let width = heads.len();
     let full = |mut row: Vec<Cell>| {
@@ -366,8 +366,11 @@ fn figures(
     };
     let spread = |stage: Option<usize>| {
         let (_, spread) = fan.iter().find(|(other, _)| *other == stage)?;
-        let ends = [0, 4].map(|place| sampled(words, spread.quantiles[place], range, false));
-        Some(Cell::from(say!(words, "picture-from-to", from = &ends[0], to = &ends[1])))
+        let band = |ends: [usize; 2]| {
+            let ends = ends.map(|place| sampled(words, spread.quantiles[place], range, false));
+            Cell::from(say!(words, "picture-from-to", from = &ends[0], to = &ends[1]))
+        };
+        Some([band([0, 4]), band([1, 3])])
     };
     let mut rows =
         vec![full(vec![say!(words, "the-start").into(), shown(indicator.start), shown(indicator.start)])];
@@ -398,7 +401,7 @@ fn figures(
         };
         let seen = if later { say!(words, "debrief-not-seen") } else { reading(words, indicator, *seen) };
         let mut row = vec![what.into(), shown(*truth), Cell::from(seen)];
-        row.extend(could);
+        row.extend(could.into_iter().flatten());
         rows.push(full(row));
     }
     Table { caption: say!(words, "debrief-figures-of", name = &indicator.name), heads, rows }

@@ -196,6 +196,32 @@ pub fn sampled(words: &dyn Words, figure: Figure, range: f64, sign: bool) -> Str
     words.figure(rounded(figure, range), supported(figure, range), sign)
 }
 
+/// How many decimals the error of a sampled number bears: one more than the number, or as many as it takes to say that
+/// it is not nothing.
+pub(crate) fn places_of_error(figure: Figure, range: f64) -> u8 {
+    let mut places = supported(figure, range).saturating_add(1);
+    let mut step = (0..places).fold(1.0, |step, _| step / 10.0);
+    while places < MOST_PLACES && figure.error < step / 2.0 {
+        places += 1;
+        step /= 10.0;
+    }
+    places
+}
+
+/// The most decimals of an error; what is smaller still is as good as nothing.
+const MOST_PLACES: u8 = 4;
+
+/// A sampled number with its standard error.
+pub fn with_error(words: &dyn Words, figure: Figure, range: f64, sign: bool) -> String {
+    let value = sampled(words, figure, range, sign);
+    let places = places_of_error(figure, range);
+    let least = (0..places).fold(0.5, |step, _| step / 10.0);
+    if figure.error < least {
+        return value;
+    }
+    format!("{value} ± {}", words.figure(figure.error, places, false))
+}
+
 /// A sampled number to the digits that its error supports.
 fn rounded(figure: Figure, range: f64) -> f64 {
     // Beyond one, whole steps of ten or a hundred are all that the error leaves.

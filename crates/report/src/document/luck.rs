@@ -2,9 +2,8 @@
 
 use super::Table;
 use super::parts::{Section, drawn, heads, p, table};
-use crate::chart::{self, Measure, percent, sampled};
+use crate::chart::{self, Measure, is_told, percent, sampled, with_error};
 use crate::say;
-use crate::words::Words;
 use engine::insight::{Figure, Percentile};
 
 /// The most pictures of one kind: the tables tell the rest, and paper is scarce.
@@ -72,16 +71,19 @@ pub fn turning_points(table_of: Table<'_>) -> Option<Section> {
     let measures = [Measure::Targets].into_iter().chain(places.into_iter().map(Measure::Indicator));
     let pictures = measures.filter_map(|by| chart::turning_points(table_of.scene(), &findings.insight, by));
     section = section.all(pictures.take(MOST_PICTURES).map(|picture| drawn(&picture, false)));
-    let rows = group.turning_points.iter().map(|told| {
+    let rows = group.turning_points.iter().filter_map(|told| {
         let of = group.indicators.iter().find(|one| Some(&one.id) == told.indicator.as_ref());
         let range = of.map_or(1.0, |of| of.max - of.min);
-        vec![
-            of.map_or_else(|| say!(words, "report-targets-met"), |of| of.name.clone()),
-            numbered(told.number, &told.title),
-            told.taken.clone(),
-            told.other.clone(),
-            with_error(words, told.difference, range),
-        ]
+        // What reads as no difference did not matter.
+        is_told(told.difference, range).then(|| {
+            vec![
+                of.map_or_else(|| say!(words, "report-targets-met"), |of| of.name.clone()),
+                numbered(told.number, &told.title),
+                told.taken.clone(),
+                told.other.clone(),
+                with_error(words, told.difference, range, true),
+            ]
+        })
     });
     let names = heads(words, &["indicator", "title", "choice", "other", "difference"]);
     let caption = say!(words, "report-turning-caption");
@@ -91,16 +93,6 @@ pub fn turning_points(table_of: Table<'_>) -> Option<Section> {
 /// A title with the number that pictures give it.
 pub fn numbered(number: Option<usize>, title: &str) -> String {
     number.map_or_else(|| title.to_owned(), |number| format!("{number}. {title}"))
-}
-
-/// A sampled difference with its standard error.
-fn with_error(words: &dyn Words, figure: Figure, range: f64) -> String {
-    let places = chart::supported(figure, range);
-    format!(
-        "{} ± {}",
-        sampled(words, figure, range, true),
-        words.figure(figure.error, places.saturating_add(1), false)
-    )
 }
 
 /// What ways of playing bring.
@@ -113,8 +105,8 @@ pub fn reach(table_of: Table<'_>) -> Option<Section> {
         let (range, [low, high]) = (told.max - told.min, told.within_reach?);
         Some(vec![
             told.name.clone(),
-            words.number(low, range),
-            words.number(high, range),
+            with_error(words, low, range, false),
+            with_error(words, high, range, false),
             words.number(told.end, range),
         ])
     });

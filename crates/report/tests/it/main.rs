@@ -3,4 +3,5 @@
 mod pictures;
 mod play;
 mod ratings;
+mod sampled;
 mod words;

@@ -253,6 +253,35 @@ fn no_figure_has_more_digits_than_its_error_supports() {
 }
 
 #[test]
+fn an_error_is_never_told_as_nothing() {
+    let check = |error: f64, expected: &str| {
+        assert_eq!(chart::with_error(&Names, Figure { value: 48.26, error }, 100.0, false), expected);
+    };
+    check(0.0, "48");
+    check(2.04, "50 ± 2.0");
+    check(0.4, "48 ± 0.4");
+    check(0.04, "48 ± 0.04");
+    check(0.0004, "48 ± 0.0004");
+    check(1e-9, "48");
+}
+
+#[test]
+fn the_table_of_a_course_holds_both_bands_of_its_picture() {
+    let session = played(bundled("fair-recruitment"), 1);
+    let insight = study(&session, 0).read(&session);
+    let (case, view) = (&session.case().scenario, seen(&session, 0));
+    let check = |insight: Option<&Insight>, expected: &[&str]| {
+        let table = chart::course(scene(case, &view), 1, insight).expect("an indicator").table;
+        assert_eq!(table.heads[3..], *expected);
+        let filled = |place: usize| table.rows.iter().filter(|row| !row[place].text().is_empty()).count();
+        // After each stage, and in the end.
+        assert!((3..3 + expected.len()).all(|place| filled(place) == 5), "{:?}", table.rows);
+    };
+    check(None, &[]);
+    check(Some(&insight), &["picture-head-could", "picture-head-could-half"]);
+}
+
+#[test]
 fn a_cloud_of_one_point_and_an_empty_one_hold() {
     let indicators = bundled("fair-recruitment").indicators;
     let at = |value| Figure { value, error: 0.1 };
@@ -262,6 +291,7 @@ fn a_cloud_of_one_point_and_an_empty_one_hold() {
         axes: [0, 1],
         ways: 1,
         bounds,
+        extremes: Default::default(),
         cells: vec![(0, 0, 1)],
         frontier: vec![point],
         own: vec![point; 12],

@@ -2,7 +2,7 @@
 
 use crate::cases;
 use crate::generate::{play_out, session};
-use engine::insight::{Depth, Forecast, Insight, Luck, Piece, Question, Study, WhatIf};
+use engine::insight::{Depth, Figure, Forecast, Insight, Luck, Piece, Question, Study, WhatIf};
 use engine::session::Session;
 
 const DEPTH: Depth = Depth { runs: 6_000, ways: 600, luck: 1 };
@@ -102,8 +102,47 @@ fn a_cloud_holds_every_way_within_its_bounds() {
             assert!((low..=high).contains(&value), "{value} in {low} to {high}");
         }
     }
+    // The ends of what was within reach, each with its error.
+    for (ends, bounds) in cloud.extremes.iter().zip(cloud.bounds) {
+        for (end, bound) in ends.iter().zip(bounds) {
+            assert!((end.value - bound).abs() < 1e-6, "{end:?} at {bound}");
+            assert!(end.error.is_finite() && end.error >= 0.0, "{end:?}");
+        }
+    }
+    assert!(cloud.extremes.iter().flatten().any(|end| end.error > 0.0));
     // Indicators that are not there have no cloud, and nothing fails.
     assert!(study.cloud(&live, [99, 0], &[0, 7]).cells.is_empty());
+}
+
+#[test]
+fn the_error_of_an_extreme_is_of_the_size_of_its_scatter() {
+    let count = cases::eventful().indicators.len();
+    let mut seen = vec![Vec::<Figure>::new(); 2 * count];
+    for seed in 0..60 {
+        let live = session(&cases::eventful(), seed);
+        let mut study = Study::new(&live, 0, Depth { runs: 0, ways: 150, luck: 1 }).expect("a group");
+        study.play_all(&live);
+        for (place, ends) in seen.chunks_mut(2).enumerate() {
+            let cloud = study.cloud(&live, [place, place], &[]);
+            ends.iter_mut().zip(cloud.extremes[0]).for_each(|(all, end)| all.push(end));
+        }
+    }
+    let mut told_apart = 0;
+    for (place, ends) in seen.iter().enumerate() {
+        let runs = ends.len() as f64;
+        let mean = ends.iter().map(|end| end.value).sum::<f64>() / runs;
+        let scatter =
+            ends.iter().map(|end| (end.value - mean) * (end.value - mean)).sum::<f64>() / (runs - 1.0);
+        let told = ends.iter().map(|end| end.error * end.error).sum::<f64>() / runs;
+        if scatter < 1e-12 {
+            assert!(told < 1e-12, "{place}: an exact end has no error");
+            continue;
+        }
+        let ratio = (told / scatter).sqrt();
+        assert!((0.5..2.0).contains(&ratio), "{place}: {} told, {} seen", told.sqrt(), scatter.sqrt());
+        told_apart += 1;
+    }
+    assert!(told_apart >= 2, "{told_apart}");
 }
 
 #[test]
