@@ -111,7 +111,7 @@ report-noted = Fasilitatorun qeydi: { $text }
 report-notes = Fasilitatorun qeydləri
 report-sheets = Təhvil verilmiş sorğu vərəqələri
 report-right = Düzgün cavab, %: { $question }
-report-questionnaire-about = Anonimdir, yalnız ümumi nəticələr verilir. { $fewest } nəfərdən az adam cavab verdikdə heç nə bildirilmir ki, heç kim tanınmasın.
+report-questionnaire-about = Anonimdir. Ümumi nəticələr və adsız şəkildə yazılanlar verilir. Suala { $fewest } nəfərdən az adam cavab verdikdə onun üzrə heç nə bildirilmir ki, heç kim tanınmasın.
 
 ### How this report was made
 

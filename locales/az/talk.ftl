@@ -42,7 +42,7 @@ talk-next = Bundan sonra nə?
 ### Questionnaire
 
 survey = Sorğu vərəqəsi
-survey-intro = Anonimdir. Təhvil verəndən sonra noutbuku ötürün: növbəti adam boş vərəq görür. Yalnız ümumi nəticələr göstərilir, o da üç nəfər cavab verəndən sonra. İstədiyiniz sualı buraxa bilərsiniz.
+survey-intro = Anonimdir. Təhvil verəndən sonra noutbuku ötürün: növbəti adam boş vərəq görür. Ümumi nəticələr və adsız şəkildə yazılanlar göstərilir; üç nəfər cavab verməyincə sual üzrə heç nə göstərilmir. İstədiyiniz sualı buraxa bilərsiniz.
 survey-when-before = Simulyasiya bitməzdən əvvəl
 survey-when-after = Simulyasiyadan sonra
 survey-handed-in = { $count ->
@@ -68,7 +68,9 @@ survey-rate-4 = 4
 survey-rate-5 = 5 çox yaxşı
 survey-rating = Seminar necə idi?
 survey-results = Cavablar birlikdə nə verir
-survey-too-few = Üç nəfərdən az adam cavab verib, ona görə hələ heç nə göstərilmir. Beləliklə heç kim tanınmır.
+survey-more = { $when }: { $fewest } nəfər cavab verməyincə heç nə göstərilmir ki, heç kim tanınmasın. Daha bu qədər cavab lazımdır: { $more }.
+survey-wanting = { $when }: bu suallara { $fewest } nəfərdən az adam cavab verib, ona görə onlar üzrə hələ heç nə göstərilmir.
+survey-more-of = { $question } (daha bu qədər cavab lazımdır: { $more })
 survey-picture = Əvvəl (halqa) və sonra (dolu dairə), 1–5
 survey-order = Siyasət dövrünün mərhələləri hansı ardıcıllıqla gəlir?
     .answer1 = Siyasətin hazırlanması, gündəliyin müəyyən edilməsi, qiymətləndirmə, icra

@@ -111,7 +111,7 @@ report-noted = Noted by the facilitator: { $text }
 report-notes = Notes by the facilitator
 report-sheets = Questionnaires handed in
 report-right = Answered rightly, %: { $question }
-report-questionnaire-about = Anonymous, and told in sums alone. Where fewer than { $fewest } people answered, nothing is told, so that nobody can be recognised.
+report-questionnaire-about = Anonymous. Told are sums and, without names, what people wrote. Where fewer than { $fewest } people answered a question, nothing of it is told, so that nobody can be recognised.
 
 ### How this report was made
 

@@ -45,7 +45,7 @@ talk-next = What next?
 ### Questionnaire
 
 survey = Questionnaire
-survey-intro = It is anonymous. Pass the laptop on after handing in: the next person sees an empty sheet. Only sums are ever shown, and none before three people have answered. Skip what you like.
+survey-intro = It is anonymous. Pass the laptop on after handing in: the next person sees an empty sheet. Shown are sums and, without names, what people wrote; nothing of a question before three people have answered it. Skip what you like.
 survey-when-before = Before the end of play
 survey-when-after = After play
 survey-handed-in = { $count ->
@@ -71,7 +71,15 @@ survey-rate-4 = 4
 survey-rate-5 = 5 very good
 survey-rating = How was the workshop?
 survey-results = What the answers add up to
-survey-too-few = Fewer than three people have answered, so nothing is shown yet. Then nobody can be recognised.
+survey-more = { $when }: nothing is shown before { $fewest } people have answered, so that nobody can be recognised. { $more ->
+        [one] One more is needed.
+       *[other] { $more } more are needed.
+    }
+survey-wanting = { $when }: fewer than { $fewest } people have answered these, so nothing of them is shown yet.
+survey-more-of = { $question } ({ $more ->
+        [one] one more answer is needed
+       *[other] { $more } more answers are needed
+    })
 survey-picture = Before (open ring) and after (full dot), 1 to 5
 survey-order = In which order do the stages of the policy cycle come?
     .answer1 = Formulation, agenda setting, evaluation, implementation

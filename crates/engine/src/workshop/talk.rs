@@ -293,8 +293,35 @@ pub struct Average {
     pub mean: f64,
 }
 
-/// The questionnaires of one occasion, summed up. Nobody can be told from it: where fewer than [`FEWEST`] answered, it
-/// says nothing but how many.
+/// Something that a questionnaire asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Asked {
+    /// A question of knowledge.
+    Knowledge(Knowledge),
+    /// How confident somebody is.
+    Confidence(Confidence),
+    /// A rating.
+    Rating(Aspect),
+    /// What was most useful.
+    Useful,
+    /// What was most wrong.
+    Wrong,
+    /// Whether the person would use it again.
+    Reuse,
+}
+
+/// A question that some answered, and too few.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wanting {
+    /// The question.
+    pub asked: Asked,
+    /// How many more must answer it before it is told what they say.
+    pub more: u32,
+}
+
+/// The questionnaires of one occasion, summed up. Nobody can be told from it: where fewer than [`FEWEST`] answered, all
+/// together or one of the questions, it says nothing but how many more are needed.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Sums {
     /// How many questionnaires there are.
@@ -311,12 +338,29 @@ pub struct Sums {
     pub useful: Vec<String>,
     /// What was most wrong, likewise.
     pub wrong: Vec<String>,
+    /// Questions of which nothing is told yet, although some answered them. Empty where nothing at all is told yet.
+    pub wanting: Vec<Wanting>,
 }
 
 impl Sums {
     /// Whether so many answered that sums may be told.
     pub fn may_be_told(&self) -> bool {
-        self.sheets as usize >= FEWEST
+        self.more() == 0
+    }
+
+    /// How many more must answer before anything is told.
+    pub fn more(&self) -> u32 {
+        (FEWEST as u32).saturating_sub(self.sheets)
+    }
+
+    /// Whether a question has so many answers that what they say may be told. Where it has some, and too few, it is noted
+    /// how many more it takes.
+    fn suffice(&mut self, asked: Asked, answers: usize) -> bool {
+        let more = FEWEST.saturating_sub(answers) as u32;
+        if answers > 0 && more > 0 {
+            self.wanting.push(Wanting { asked, more });
+        }
+        more == 0
     }
 }
 
@@ -347,43 +391,48 @@ fn sum_up(sheets: &[&Sheet], occasion: Occasion) -> Sums {
         let right = |sheet: &&Sheet| {
             sheet.knowledge.get(&question).map(|answer| f64::from(u8::from(*answer == question.right())))
         };
-        told(&mut sums.knowledge, question, sheets.iter().filter_map(right));
+        let average = average(sheets.iter().filter_map(right));
+        if sums.suffice(Asked::Knowledge(question), average.count as usize) {
+            sums.knowledge.insert(question, average);
+        }
     }
     for item in Confidence::ALL {
-        told(
-            &mut sums.confidence,
-            item,
-            sheets.iter().filter_map(|sheet| sheet.confidence.get(&item)).map(|v| f64::from(*v)),
-        );
+        let given = sheets.iter().filter_map(|sheet| sheet.confidence.get(&item));
+        let average = average(given.map(|level| f64::from(*level)));
+        if sums.suffice(Asked::Confidence(item), average.count as usize) {
+            sums.confidence.insert(item, average);
+        }
     }
     for aspect in Aspect::ALL {
-        told(
-            &mut sums.ratings,
-            aspect,
-            sheets.iter().filter_map(|sheet| sheet.ratings.get(&aspect)).map(|v| f64::from(*v)),
-        );
+        let given = sheets.iter().filter_map(|sheet| sheet.ratings.get(&aspect));
+        let average = average(given.map(|level| f64::from(*level)));
+        if sums.suffice(Asked::Rating(aspect), average.count as usize) {
+            sums.ratings.insert(aspect, average);
+        }
     }
-    for reuse in sheets.iter().filter_map(|sheet| sheet.reuse) {
-        *sums.reuse.entry(reuse).or_default() += 1;
+    let (useful, wrong) = (texts(&sheets, |sheet| &sheet.useful), texts(&sheets, |sheet| &sheet.wrong));
+    if sums.suffice(Asked::Useful, useful.len()) {
+        sums.useful = useful;
     }
-    if sums.reuse.values().sum::<u32>() < FEWEST as u32 {
-        sums.reuse.clear();
+    if sums.suffice(Asked::Wrong, wrong.len()) {
+        sums.wrong = wrong;
     }
-    sums.useful = texts(&sheets, |sheet| &sheet.useful);
-    sums.wrong = texts(&sheets, |sheet| &sheet.wrong);
+    let reuse: Vec<Reuse> = sheets.iter().filter_map(|sheet| sheet.reuse).collect();
+    if sums.suffice(Asked::Reuse, reuse.len()) {
+        for one in reuse {
+            *sums.reuse.entry(one).or_default() += 1;
+        }
+    }
     sums
 }
 
-/// Notes a mean, where enough have answered for it to be told.
-fn told<K: Ord>(means: &mut BTreeMap<K, Average>, key: K, values: impl Iterator<Item = f64>) {
+fn average(values: impl Iterator<Item = f64>) -> Average {
     let (mut count, mut sum) = (0_u32, 0.0);
     for value in values {
         count = count.saturating_add(1);
         sum += value;
     }
-    if count as usize >= FEWEST {
-        means.insert(key, Average { count, mean: sum / f64::from(count) });
-    }
+    Average { count, mean: if count == 0 { 0.0 } else { sum / f64::from(count) } }
 }
 
 fn texts(sheets: &[&Sheet], text: impl Fn(&Sheet) -> &String) -> Vec<String> {

@@ -7,7 +7,7 @@ use crate::markup::Element;
 use crate::say;
 use crate::tables::{self, Cell};
 use crate::words::Words;
-use engine::workshop::talk::{Confidence, FEWEST, Survey};
+use engine::workshop::talk::{Asked, Confidence, FEWEST, Survey, Wanting};
 
 /// The group's answers, what it said in each phase, its pledges, and the facilitator's notes that are shown.
 pub fn answers(table_of: Table<'_>) -> Option<Section> {
@@ -71,8 +71,45 @@ pub fn questionnaire(desk: Desk<'_>) -> Option<Section> {
     Some(section.with(survey_told(words, survey)))
 }
 
-/// The sums as a picture and a table.
+/// What is not told yet, and how many more must answer before it is.
+fn wanting(words: &dyn Words, survey: &Survey) -> Vec<Element> {
+    let occasions = [(&survey.before, "before"), (&survey.after, "after")];
+    let nothing = occasions.iter().filter(|(sums, _)| sums.sheets > 0 && !sums.may_be_told());
+    let nothing = nothing.map(|(sums, name)| {
+        let when = say!(words, format!("survey-when-{name}"));
+        p("", &say!(words, "survey-more", when = &when, fewest = FEWEST, more = sums.more()))
+    });
+    let lists = occasions.iter().filter(|(sums, _)| !sums.wanting.is_empty()).map(|(sums, name)| {
+        let item = |wanting: &Wanting| {
+            let asked = asked(words, wanting.asked);
+            Element::new("li").holding(say!(words, "survey-more-of", question = &asked, more = wanting.more))
+        };
+        let when = say!(words, format!("survey-when-{name}"));
+        let head = p("quiet", &say!(words, "survey-wanting", when = &when, fewest = FEWEST));
+        let list = Element::new("ul").class("quiet").all(sums.wanting.iter().map(item));
+        Element::new("div").holding(head).holding(list)
+    });
+    nothing.chain(lists).collect()
+}
+
+/// A question in words.
+fn asked(words: &dyn Words, asked: Asked) -> String {
+    match asked {
+        Asked::Knowledge(question) => say!(words, format!("survey-{}", question.name())),
+        Asked::Confidence(item) => say!(words, format!("survey-can-{}", item.name())),
+        Asked::Rating(aspect) => say!(words, format!("survey-rate-{}", aspect.name())),
+        Asked::Useful => say!(words, "survey-useful"),
+        Asked::Wrong => say!(words, "survey-wrong"),
+        Asked::Reuse => say!(words, "survey-reuse"),
+    }
+}
+
+/// The sums as a picture and a table, and how many more must answer what is not told yet.
 pub fn survey_told(words: &dyn Words, survey: &Survey) -> Element {
+    let told = Element::new("div").class("report survey-told");
+    if !survey.before.may_be_told() && !survey.after.may_be_told() {
+        return told.all(wanting(words, survey));
+    }
     let of = tables::questionnaire(words, survey);
     let cell = |cell: &Cell| match cell {
         Cell::Empty => String::new(),
@@ -80,7 +117,7 @@ pub fn survey_told(words: &dyn Words, survey: &Survey) -> Element {
         Cell::Number { value, decimals, .. } => words.figure(*value, *decimals, false),
     };
     let rows = of.rows.iter().map(|row| row.iter().map(cell).collect()).collect();
-    let mut told = Element::new("div").class("report survey-told");
+    let mut told = told;
     let items = Confidence::ALL.into_iter().filter_map(|item| {
         let means =
             [&survey.before, &survey.after].map(|sums| sums.confidence.get(&item).map(|told| told.mean));
@@ -99,6 +136,7 @@ pub fn survey_told(words: &dyn Words, survey: &Survey) -> Element {
         );
     }
     told.holding(table(&of.title, &of.heads, &[false, true, true, true, true], rows))
+        .all(wanting(words, survey))
 }
 
 /// A line from 1 to 5 with an open ring for before and a full dot for after; the table behind says the same in figures.

@@ -4,4 +4,5 @@ mod pictures;
 mod play;
 mod ratings;
 mod sampled;
+mod survey;
 mod words;

@@ -3,7 +3,7 @@
 use super::*;
 use engine::play::Phase;
 use engine::workshop::talk::{
-    Aspect, Confidence, Knowledge, MAX_PLEDGES, Occasion, Reuse, Sheet, TalkPhase, survey,
+    Asked, Aspect, Confidence, Knowledge, MAX_PLEDGES, Occasion, Reuse, Sheet, TalkPhase, Wanting, survey,
 };
 
 /// A workshop whose first group has ended.
@@ -128,9 +128,9 @@ fn sums_are_told_only_where_they_tell_on_nobody() {
     hand_in(&mut session, 0, after("maps", 2)).expect("a questionnaire");
     hand_in(&mut session, 1, after("", 4)).expect("a questionnaire");
     let few = survey(&session).after;
-    assert_eq!((few.sheets, few.may_be_told()), (2, false));
+    assert_eq!((few.sheets, few.may_be_told(), few.more()), (2, false, 1));
     assert!(few.knowledge.is_empty() && few.confidence.is_empty() && few.ratings.is_empty());
-    assert!(few.reuse.is_empty() && few.useful.is_empty() && few.wrong.is_empty());
+    assert!(few.reuse.is_empty() && few.useful.is_empty() && few.wrong.is_empty() && few.wanting.is_empty());
     // One question that fewer than three answered stays untold among those that more did.
     hand_in(&mut session, 1, Sheet { ratings: Default::default(), ..after("again", 5) }).expect("another");
     let sums = survey(&session).after;
@@ -140,8 +140,16 @@ fn sums_are_told_only_where_they_tell_on_nobody() {
     assert_eq!(sums.confidence[&Confidence::Problem].mean, 11.0 / 3.0);
     assert!(sums.ratings.is_empty());
     assert_eq!(sums.reuse[&Reuse::Perhaps], 3);
+    // Two of three wrote something: who did is half known already, so that one more must.
+    assert!(sums.useful.is_empty());
+    let wanting = |asked, more| Wanting { asked, more };
+    assert_eq!(sums.wanting, [wanting(Asked::Rating(Aspect::Clarity), 1), wanting(Asked::Useful, 1)]);
+    let written = Sheet { useful: "cards".into(), ..Sheet::new(Occasion::After) };
+    hand_in(&mut session, 0, written).expect("a text alone");
+    let sums = survey(&session).after;
     // The alphabet tells nothing of who came first.
-    assert_eq!(sums.useful, ["again", "maps"]);
+    assert_eq!(sums.useful, ["again", "cards", "maps"]);
+    assert_eq!(sums.wanting, [wanting(Asked::Rating(Aspect::Clarity), 1)]);
     // A view knows how many, and not what.
     let view = seen(&session, 1);
     assert_eq!(view.handed_in[&Occasion::After], 2);
