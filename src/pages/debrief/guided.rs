@@ -1,5 +1,7 @@
 //! The guided debrief: six phases of talk, and what a group sees and writes in each.
 
+use super::findings::{Found, Subject, use_findings};
+use super::pictures::{Choose, Drawn, Turning, What, scene};
 use super::plenary::Plenary;
 use crate::device::{drafts, screen, storage};
 use crate::pages::session::SessionPage;
@@ -11,8 +13,9 @@ use crate::store::Game;
 use crate::t;
 use crate::words::Spoken;
 use engine::decide::Command;
+use engine::insight::Depth;
 use engine::workshop::talk::TalkPhase;
-use report::chart::{self, Going, Picture, Scene};
+use report::chart::{self, Going, Scene};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -126,7 +129,7 @@ fn of_group(game: &Game, phase: TalkPhase) -> Html {
     let saved = game.view.reflections.get(&phase).cloned().unwrap_or_default();
     html! {
         <>
-            { for picture(game, phase).map(|picture| draw(&picture.figure(&Spoken, "h2", true))) }
+            { picture(game, phase) }
             <Written desk={game.desk.clone()} field={format!("talk-{}", phase.name())} {saved} {on_save} writes={game.writes}>
                 <span class="question">{ t!("talk-group-says") }</span>
             </Written>
@@ -140,14 +143,55 @@ fn of_group(game: &Game, phase: TalkPhase) -> Html {
 }
 
 /// The picture that serves a phase.
-fn picture(game: &Game, phase: TalkPhase) -> Option<Picture> {
-    let scene = Scene { words: &Spoken, case: &game.case, view: &game.view, going: Going::Nowhere };
+fn picture(game: &Game, phase: TalkPhase) -> Html {
+    let drawn = |what: What| {
+        html! { <Drawn key={phase.name()} game={game.clone()} {what} going={Going::Nowhere} heading="h2" /> }
+    };
     match phase {
-        TalkPhase::Feelings | TalkPhase::Next => None,
-        TalkPhase::Facts => Some(chart::targets(scene, None)),
-        TalkPhase::Lessons => chart::waterfall(scene, 0),
-        TalkPhase::Work => chart::support(scene),
-        TalkPhase::WhatIf => Some(chart::causal_map(scene)),
+        TalkPhase::Feelings if !game.case.stakeholders.is_empty() => drawn(What::Support),
+        TalkPhase::Feelings | TalkPhase::Facts => html! { <Courses game={game.clone()} /> },
+        TalkPhase::Lessons => waterfall(game),
+        TalkPhase::Work => drawn(What::Map),
+        TalkPhase::WhatIf => html! { <OtherOptions game={game.clone()} /> },
+        TalkPhase::Next => drawn(What::Targets),
+    }
+}
+
+/// Why the first indicator is what it is, its figures folded.
+fn waterfall(game: &Game) -> Html {
+    let scene = Scene { going: Going::Nowhere, ..scene(game) };
+    let picture = chart::waterfall(scene, 0);
+    picture.map(|picture| draw(&picture.figure(&Spoken, "h2", true))).unwrap_or_default()
+}
+
+/// What happened and what the group saw of it, by an indicator that the person chooses.
+#[component]
+fn Courses(props: &GuidedProps) -> Html {
+    let game = &props.game;
+    // A resource is what one plays with; what one plays for is more telling.
+    let place = use_state_eq(|| game.case.indicators.iter().position(|one| !one.resource).unwrap_or(0));
+    let names: Vec<String> = game.case.indicators.iter().map(|indicator| indicator.name.clone()).collect();
+    let setter = place.setter();
+    html! {
+        <>
+            <Choose label={t!("insight-indicator")} {names} chosen={*place} on_choose={Callback::from(move |place| setter.set(place))} />
+            <Drawn game={game.clone()} what={What::Course(*place)} going={Going::Nowhere} heading="h2" />
+        </>
+    }
+}
+
+/// What other options would have brought, which is found out as this is shown.
+#[component]
+fn OtherOptions(props: &GuidedProps) -> Html {
+    let game = &props.game;
+    // Other ways of playing are not asked for here.
+    let subject = Subject { depth: Depth { ways: 0, ..Depth::FULL }, ..Subject::of(game) };
+    let findings = use_findings(subject, game.file.clone());
+    html! {
+        <ContextProvider<Found> context={findings.found}>
+            { super::working(findings.progress) }
+            <Turning game={game.clone()} going={Going::Nowhere} heading="h2" />
+        </ContextProvider<Found>>
     }
 }
 

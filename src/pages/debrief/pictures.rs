@@ -56,6 +56,12 @@ pub struct DrawnProps {
     pub game: Game,
     /// Which picture.
     pub what: What,
+    /// How it leads to moments: on the debrief's page by links to where they are told.
+    #[prop_or(Going::Links)]
+    pub going: Going,
+    /// The level of its heading.
+    #[prop_or("h3")]
+    pub heading: &'static str,
 }
 
 /// A picture.
@@ -63,7 +69,7 @@ pub struct DrawnProps {
 pub fn Drawn(props: &DrawnProps) -> Html {
     let found = use_found();
     let found = found.as_deref();
-    let scene = scene(&props.game);
+    let scene = Scene { going: props.going, ..scene(&props.game) };
     if props.what.waits() && found.is_none() {
         return html! { <p class="quiet waiting" aria-hidden="true">{ "…" }</p> };
     }
@@ -78,7 +84,7 @@ pub fn Drawn(props: &DrawnProps) -> Html {
     };
     // What is folded as a whole need not hold anything folded.
     let folded = !matches!(props.what, What::Why(_));
-    let draw = |picture: &Picture| markup::draw(&picture.figure(&Spoken, "h3", folded));
+    let draw = |picture: &Picture| markup::draw(&picture.figure(&Spoken, props.heading, folded));
     picture.as_ref().map(draw).unwrap_or_default()
 }
 
@@ -183,6 +189,12 @@ pub fn Choose(props: &ChooseProps) -> Html {
 pub struct TurningProps {
     /// The session.
     pub game: Game,
+    /// How they lead to moments.
+    #[prop_or(Going::Links)]
+    pub going: Going,
+    /// The level of their heading.
+    #[prop_or("h3")]
+    pub heading: &'static str,
 }
 
 /// The turning points, by what the reader chooses.
@@ -205,7 +217,7 @@ pub fn Turning(props: &TurningProps) -> Html {
             <Choose label={t!("insight-measure")} names={measures.iter().map(|(_, name)| name.clone()).collect::<Vec<_>>()}
                 chosen={*chosen} on_choose={Callback::from(move |place| setter.set(place))} />
             if let Some(by) = by {
-                <Drawn game={game.clone()} what={What::Turning(by)} />
+                <Drawn game={game.clone()} what={What::Turning(by)} going={props.going} heading={props.heading} />
             }
         </>
     }

@@ -3,7 +3,7 @@
 
 use super::guided::Phases;
 use super::notes;
-use super::together::{Courses, Shown, Within, profiles, ratings, shown};
+use super::together::{Courses, OfGroup, Shown, Within, profiles, ratings, shown};
 use crate::parts::keeping::{NotSaved, Note};
 use crate::parts::languages::Languages;
 use crate::parts::markdown::Line;
@@ -13,6 +13,7 @@ use crate::store::{News, Part, Saved, Store};
 use crate::{t, words};
 use engine::workshop::order::Direction;
 use engine::workshop::talk::TalkPhase;
+use report::chart::{self, Picture, Scene};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -70,7 +71,8 @@ pub fn Plenary(props: &PlenaryProps) -> Html {
     let body = {
         let opened = opened.clone();
         Callback::from(move |phase: TalkPhase| {
-            html! { <>{ picture(&groups, phase) }if phase == TalkPhase::Facts { { notes::draw(&opened) } }{ of_plenary(&opened, phase) }</> }
+            html! { <>{ picture(&groups, phase) }
+                    if phase == TalkPhase::Facts { { notes::draw(&opened) } }{ of_plenary(&opened, phase) }</> }
         })
     };
     let facts_first = opened.read(|session| session.desk().facts_first());
@@ -117,13 +119,23 @@ pub fn Plenary(props: &PlenaryProps) -> Html {
     }
 }
 
+/// Draws the picture of one group.
+type Draw = fn(Scene<'_>) -> Option<Picture>;
+
+fn targets(scene: Scene<'_>) -> Option<Picture> {
+    Some(chart::targets(scene, None))
+}
+
 /// The picture that serves a phase, of the groups that have ended play.
 fn picture(groups: &Rc<Shown>, phase: TalkPhase) -> Html {
     if groups.ended().next().is_none() {
         return html! {};
     }
     match phase {
-        TalkPhase::Feelings | TalkPhase::Next => html! {},
+        TalkPhase::Feelings => {
+            html! { <OfGroup shown={Rc::clone(groups)} picture={chart::support as Draw} /> }
+        }
+        TalkPhase::Next => html! { <OfGroup shown={Rc::clone(groups)} picture={targets as Draw} /> },
         TalkPhase::Facts => profiles(groups),
         TalkPhase::Lessons => html! { <Courses shown={Rc::clone(groups)} /> },
         TalkPhase::Work => ratings(groups).unwrap_or_default(),

@@ -15,7 +15,7 @@ use engine::play::Phase;
 use engine::session::Line;
 use engine::view::{Role, View, view_on};
 use engine::workshop::rating::{PolicyRating, ratings as ratings_of};
-use report::chart::{self, Side};
+use report::chart::{self, Going, Picture, Scene, Side};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -288,6 +288,40 @@ pub fn Courses(props: &ShownProps) -> Html {
         <>
             <Choose label={t!("insight-indicator")} {names} chosen={*place} on_choose={Callback::from(move |place| setter.set(place))} />
             { chart::courses(&Spoken, &shown.case, &shown.sides(), *place).as_ref().map(figure).unwrap_or_default() }
+        </>
+    }
+}
+
+/// What is drawn of one group.
+#[derive(Properties)]
+pub struct OfGroupProps {
+    /// What may be seen of the groups.
+    pub shown: Rc<Shown>,
+    /// Draws the picture of one of them; none where there is nothing to draw.
+    pub picture: fn(Scene<'_>) -> Option<Picture>,
+}
+
+impl PartialEq for OfGroupProps {
+    fn eq(&self, other: &OfGroupProps) -> bool {
+        Rc::ptr_eq(&self.shown, &other.shown) && std::ptr::fn_addr_eq(self.picture, other.picture)
+    }
+}
+
+/// The picture of one of the groups that have ended play, which the person chooses.
+#[component]
+pub fn OfGroup(props: &OfGroupProps) -> Html {
+    let shown = &props.shown;
+    let place = use_state_eq(|| 0_usize);
+    let names: Vec<String> = shown.ended().map(|(_, name, _)| name.to_owned()).collect();
+    let draw = |(_, _, view): (usize, &str, &View)| {
+        (props.picture)(Scene { words: &Spoken, case: &shown.case, view, going: Going::Nowhere })
+    };
+    let picture = shown.ended().nth(*place).and_then(draw);
+    let setter = place.setter();
+    html! {
+        <>
+            <Choose label={t!("report-head-group")} {names} chosen={*place} on_choose={Callback::from(move |place| setter.set(place))} />
+            { picture.as_ref().map(figure).unwrap_or_default() }
         </>
     }
 }
