@@ -15,7 +15,7 @@ use report::document::{document, policy};
 use report::file::html as file_of;
 use report::gather::{Ground, gather};
 use report::markup::Element;
-use report::sampled::Findings;
+use report::sampled::{Findings, pairs};
 use report::tables::{Table, tables};
 use report::workbook::Book;
 use std::cell::RefCell;
@@ -211,6 +211,7 @@ impl Drop for Search {
 #[derive(Default)]
 struct OfOne {
     insight: Option<Rc<Insight>>,
+    /// For each pair of indicators, then for the first of them with all groups where there are several.
     clouds: Vec<Cloud>,
 }
 
@@ -221,19 +222,19 @@ fn search(
     progress: UseStateSetter<Progress>,
 ) -> Search {
     let analysis = Rc::new(RefCell::new(None::<Analysis>));
-    let (places, indicators) = store.read(|session| {
+    let (places, pairs) = store.read(|session| {
         let groups = 0..session.header().groups.len();
         let ended =
             |place: &usize| session.group(*place).is_some_and(|state| state.play.phase == Phase::Debrief);
         let mine = place(store, at).flatten();
         let places: Vec<usize> =
             groups.filter(|p| mine.is_none_or(|mine| mine == *p)).filter(ended).collect();
-        (places, session.case().scenario.indicators.len())
+        (places, pairs(&session.case().scenario.indicators))
     });
     let hunt = Rc::new(Hunt {
         file: store.to_file(),
         places,
-        indicators,
+        pairs,
         found: RefCell::new(Found::new()),
         tell: (found, progress),
         analysis: Rc::downgrade(&analysis),
@@ -246,7 +247,7 @@ fn search(
 struct Hunt {
     file: String,
     places: Vec<usize>,
-    indicators: usize,
+    pairs: Vec<[usize; 2]>,
     found: RefCell<Found>,
     tell: (UseStateSetter<Rc<Found>>, UseStateSetter<Progress>),
     analysis: std::rc::Weak<RefCell<Option<Analysis>>>,
@@ -269,18 +270,20 @@ impl Hunt {
                 progress.set(Progress::Working(share / 5 * 5));
             }
             Heard::Found(insight) => part.borrow_mut().insight = Some(insight),
-            Heard::Done => hunt.ask(place, 0),
+            Heard::Done => {
+                hunt.ask(turn, 0);
+            }
             Heard::Failed => progress.set(Progress::Failed),
             Heard::Reached(cloud) => {
                 let mut part = part.borrow_mut();
                 part.clouds.push((*cloud).clone());
-                if part.clouds.len() < hunt.indicators {
-                    hunt.ask(place, part.clouds.len());
+                if hunt.ask(turn, part.clouds.len()) {
                     return;
                 }
                 let Some(insight) = part.insight.take() else { return };
-                let clouds = std::mem::take(&mut part.clouds);
-                let findings = Findings { depth: Depth::FULL, insight: (*insight).clone(), clouds };
+                let mut clouds = std::mem::take(&mut part.clouds);
+                let together = if hunt.is_shared(turn) { clouds.pop() } else { None };
+                let findings = Findings { depth: Depth::FULL, insight: (*insight).clone(), clouds, together };
                 hunt.found.borrow_mut().insert(place, findings);
                 found.set(Rc::new(hunt.found.borrow().clone()));
                 // The worker that told this is still at work on telling it.
@@ -292,12 +295,28 @@ impl Hunt {
         analysis.replace(Some(begun));
     }
 
-    /// Asks what was within reach for an indicator and the one after it.
-    fn ask(&self, place: usize, indicator: usize) {
-        let Some(analysis) = self.analysis.upgrade() else { return };
-        if let Some(analysis) = &*analysis.borrow() {
-            analysis.reach([indicator, (indicator + 1) % self.indicators.max(1)], vec![place]);
+    /// Whether all groups are shown in what is found at this turn: under the luck of the first.
+    fn is_shared(&self, turn: usize) -> bool {
+        turn == 0 && self.places.len() > 1
+    }
+
+    /// Asks for what was within reach that comes next after so many answers; answers whether there is any.
+    fn ask(&self, turn: usize, answered: usize) -> bool {
+        let Some(place) = self.places.get(turn) else { return false };
+        let question = match self.pairs.get(answered) {
+            Some(pair) => Some((*pair, vec![*place])),
+            None if answered == self.pairs.len() && self.is_shared(turn) => {
+                self.pairs.first().map(|pair| (*pair, self.places.clone()))
+            }
+            None => None,
+        };
+        let Some((axes, groups)) = question else { return false };
+        if let Some(analysis) = self.analysis.upgrade()
+            && let Some(analysis) = &*analysis.borrow()
+        {
+            analysis.reach(axes, groups);
         }
+        true
     }
 }
 

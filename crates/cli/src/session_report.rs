@@ -121,10 +121,14 @@ fn findings(session: &Session, group: Option<usize>, runs: u64) -> BTreeMap<usiz
     let depth = Depth { runs, ways: runs, ..Depth::FULL };
     let ended = |place: &usize| session.group(*place).is_some_and(|state| state.play.phase == Phase::Debrief);
     let places = (0..session.header().groups.len()).filter(|place| group.is_none_or(|only| only == *place));
-    let found = places.filter(ended).filter(|_| runs > 0).filter_map(|place| {
-        let mut study = Study::new(session, place, depth)?;
+    let places: Vec<usize> = places.filter(ended).filter(|_| runs > 0).collect();
+    let found = places.iter().filter_map(|place| {
+        let mut study = Study::new(session, *place, depth)?;
         study.play_all(session);
-        Some((place, Findings::read(session, &study, place, depth)))
+        let found = Findings::read(session, &study, *place, depth);
+        // All groups lie in one picture, under the luck of the first.
+        let is_shared = places.len() > 1 && places.first() == Some(place);
+        Some((*place, if is_shared { found.with_groups(session, &study, &places) } else { found }))
     });
     found.collect()
 }

@@ -19,6 +19,7 @@ use crate::gather::Ground;
 use crate::markup::Element;
 use crate::sampled::Findings;
 use crate::say;
+use engine::insight::Cloud;
 use engine::view::{Role, View, view};
 use parts::{Section, body, contents, p, title_page};
 use std::collections::BTreeMap;
@@ -65,7 +66,7 @@ pub fn document(ground: Ground<'_>, report: &Report, findings: &BTreeMap<usize, 
         .collect();
     let mut sections = vec![case(desk)];
     if report.groups.len() > 1 {
-        sections.extend(side_by_side(desk, &views));
+        sections.extend(side_by_side(desk, &views, findings.values().find_map(|f| f.together.as_ref())));
     }
     for (group, place, view) in &views {
         let table = Table { desk, group, view, findings: findings.get(place) };
@@ -117,7 +118,11 @@ fn case(desk: Desk<'_>) -> Section {
         .with(parts::prose(desk, &report.case.briefing))
 }
 
-fn side_by_side(desk: Desk<'_>, views: &[(&GroupTold, usize, View)]) -> Vec<Section> {
+fn side_by_side(
+    desk: Desk<'_>,
+    views: &[(&GroupTold, usize, View)],
+    together: Option<&Cloud>,
+) -> Vec<Section> {
     let Ground { words, case, .. } = desk.ground;
     let ended: Vec<(&str, String, &View)> = views
         .iter()
@@ -134,6 +139,11 @@ fn side_by_side(desk: Desk<'_>, views: &[(&GroupTold, usize, View)]) -> Vec<Sect
         if let Some(picture) = chart::courses(words, case, &sides, place) {
             section = section.with(parts::drawn(&picture, false));
         }
+    }
+    let names: Vec<&str> = ended.iter().map(|(_, name, _)| name.as_str()).collect();
+    let reach = together.filter(|cloud| cloud.own.len() == names.len());
+    if let Some(picture) = reach.and_then(|cloud| chart::reach(words, &case.indicators, cloud, &names)) {
+        section = section.with(parts::drawn(&picture, true));
     }
     if let Some(picture) = chart::ratings(words, case, &sides, &desk.report.ratings) {
         section = section.with(parts::drawn(&picture, true));

@@ -8,7 +8,7 @@ use engine::insight::{BLOCKS, Cloud, Depth, Figure, Insight, Outlook, Study, Tur
 use engine::session::Session;
 use engine::simulate::SIDE_BY_SIDE;
 use engine::view::View;
-use scenario::case::Scenario;
+use scenario::case::{Indicator, Scenario};
 
 /// What has been sampled of a group.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,17 +17,59 @@ pub struct Findings {
     pub depth: Depth,
     /// What it says.
     pub insight: Insight,
-    /// What was within reach: for each indicator beside the one after it, the last one beside the first.
+    /// What was within reach, for [`pairs`] of indicators.
     pub clouds: Vec<Cloud>,
+    /// For the first of these pairs, what was within reach with several groups in it, in the session's order; none where
+    /// the report is about one.
+    pub together: Option<Cloud>,
+}
+
+/// The pairs of indicators for which it is told what was within reach: first those two that a page offers before anybody
+/// chooses, then each indicator beside the one after it, so that none is missing.
+pub fn pairs(indicators: &[Indicator]) -> Vec<[usize; 2]> {
+    let count = indicators.len().max(1);
+    let mut pairs = vec![first_pair(indicators)];
+    for place in 0..indicators.len() {
+        let pair = [place, (place + 1) % count];
+        // Two indicators side by side are one picture, not two turned round.
+        if !pairs.contains(&pair) && !pairs.contains(&[pair[1], pair[0]]) {
+            pairs.push(pair);
+        }
+    }
+    pairs
+}
+
+/// The two indicators that a page begins with. A resource is what one plays with; what one plays for is more telling.
+pub fn first_pair(indicators: &[Indicator]) -> [usize; 2] {
+    let mut told = indicators.iter().enumerate().filter(|(_, one)| !one.resource).map(|(place, _)| place);
+    let first = told.next().unwrap_or(0);
+    let other = || (0..indicators.len()).find(|place| *place != first);
+    [first, told.next().or_else(other).unwrap_or(first)]
 }
 
 impl Findings {
     /// Reads what a study has found.
     pub fn read(session: &Session, study: &Study, group: usize, depth: Depth) -> Findings {
-        let count = session.case().scenario.indicators.len();
-        let clouds =
-            (0..count).map(|place| study.cloud(session, [place, (place + 1) % count.max(1)], &[group]));
-        Findings { depth, insight: study.read(session), clouds: clouds.collect() }
+        let pairs = pairs(&session.case().scenario.indicators);
+        let clouds = pairs.iter().map(|pair| study.cloud(session, *pair, &[group]));
+        Findings { depth, insight: study.read(session), clouds: clouds.collect(), together: None }
+    }
+
+    /// The same with several groups, by place, in what was within reach.
+    #[must_use]
+    pub fn with_groups(mut self, session: &Session, study: &Study, groups: &[usize]) -> Findings {
+        let pair = first_pair(&session.case().scenario.indicators);
+        self.together = Some(study.cloud(session, pair, groups));
+        self
+    }
+
+    /// The lowest and the highest that ways of playing bring for an indicator on average.
+    fn ends(&self, indicator: usize) -> Option<[Figure; 2]> {
+        let of = |cloud: &Cloud| {
+            let axis = cloud.axes.iter().position(|axis| *axis == indicator)?;
+            (cloud.ways > 0).then(|| cloud.extremes[axis])
+        };
+        self.clouds.iter().find_map(of)
     }
 
     /// How much was played, and how many runs each way of playing had.
@@ -52,8 +94,7 @@ pub(crate) fn tell_indicators(
             LuckTold { mean: spread.mean, low, high, place: *of }
         });
         told.choice = insight.choice.get(place).copied();
-        told.within_reach =
-            findings.clouds.get(place).filter(|cloud| cloud.ways > 0).map(|cloud| cloud.extremes[0]);
+        told.within_reach = findings.ends(place);
         told.outlook = outlook(words, case, insight, place);
     }
 }

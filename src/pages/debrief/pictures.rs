@@ -8,6 +8,7 @@ use crate::store::Game;
 use crate::t;
 use crate::words::Spoken;
 use report::chart::{self, Going, Measure, Picture, Scene};
+use report::sampled::first_pair;
 use scenario::case::Indicator;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
@@ -238,13 +239,8 @@ pub struct ReachableProps {
 #[component]
 pub fn Reachable(props: &ReachableProps) -> Html {
     let reach = use_context::<Reach>();
-    // A resource is what one plays with; what one plays for is more telling.
-    let first = |but: Option<usize>| {
-        let told = |(place, indicator): &(usize, &Indicator)| !indicator.resource && Some(*place) != but;
-        props.indicators.iter().enumerate().find(told).map_or(0, |(place, _)| place)
-    };
-    let across = use_state_eq(|| first(None));
-    let upward = use_state_eq(|| first(Some(first(None))));
+    let across = use_state_eq(|| first_pair(&props.indicators)[0]);
+    let upward = use_state_eq(|| first_pair(&props.indicators)[1]);
     let axes = [*across, *upward];
     let ask = reach.as_ref().map(|reach| (reach.ask.clone(), reach.news));
     use_effect_with((axes, props.groups.clone(), ask.clone()), |(axes, groups, ask)| {

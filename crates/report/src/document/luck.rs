@@ -1,13 +1,10 @@
 //! What could have happened: luck and choice, turning points, what was within reach.
 
 use super::Table;
-use super::parts::{Section, drawn, heads, p, table};
+use super::parts::{Section, all_drawn, drawn, heads, p, table};
 use crate::chart::{self, Measure, is_told, percent, sampled, with_error};
 use crate::say;
 use engine::insight::{Figure, Percentile};
-
-/// The most pictures of one kind: the tables tell the rest, and paper is scarce.
-const MOST_PICTURES: usize = 3;
 
 /// Where the result lies among all runs of the same choices, and where these choices lie among all ways of playing.
 pub fn luck(table_of: Table<'_>) -> Option<Section> {
@@ -68,9 +65,11 @@ pub fn turning_points(table_of: Table<'_>) -> Option<Section> {
     // The group's own targets first, and what it set none for after them.
     let mut places: Vec<usize> = (0..group.indicators.len()).collect();
     places.sort_by_key(|place| group.indicators.get(*place).is_some_and(|told| told.target.is_none()));
-    let measures = [Measure::Targets].into_iter().chain(places.into_iter().map(Measure::Indicator));
+    let has_targets = group.indicators.iter().any(|told| told.target.is_some());
+    let targets = has_targets.then_some(Measure::Targets);
+    let measures = targets.into_iter().chain(places.into_iter().map(Measure::Indicator));
     let pictures = measures.filter_map(|by| chart::turning_points(table_of.scene(), &findings.insight, by));
-    section = section.all(pictures.take(MOST_PICTURES).map(|picture| drawn(&picture, false)));
+    section = section.all(all_drawn(pictures));
     let rows = group.turning_points.iter().filter_map(|told| {
         let of = group.indicators.iter().find(|one| Some(&one.id) == told.indicator.as_ref());
         let range = of.map_or(1.0, |of| of.max - of.min);
@@ -120,11 +119,7 @@ pub fn reach(table_of: Table<'_>) -> Option<Section> {
             &[false, true, true, true],
             rows.collect(),
         ));
-    // Two indicators side by side are one picture, not two turned round.
-    let clouds = if findings.clouds.len() == 2 { &findings.clouds[..1] } else { &findings.clouds };
-    let pictures = clouds
-        .iter()
-        .take(MOST_PICTURES)
-        .filter_map(|cloud| chart::reach(words, &case.indicators, cloud, &[&name]));
-    Some(section.all(pictures.map(|picture| drawn(&picture, false))))
+    let pictures =
+        findings.clouds.iter().filter_map(|cloud| chart::reach(words, &case.indicators, cloud, &[&name]));
+    Some(section.all(all_drawn(pictures)))
 }

@@ -213,6 +213,17 @@ pub fn drawn(picture: &Picture, with_table: bool) -> Element {
     if with_table { figure.holding(picture.table.draw()) } else { figure }
 }
 
+/// Pictures of one kind, one after the other. How to read them is told once.
+pub fn all_drawn(pictures: impl Iterator<Item = Picture>) -> Vec<Element> {
+    let mut told: Vec<String> = Vec::new();
+    let draw = |mut picture: Picture| {
+        picture.about.retain(|text| !told.contains(text));
+        told.extend(picture.about.iter().cloned());
+        drawn(&picture, false)
+    };
+    pictures.map(draw).collect()
+}
+
 /// A part of a worksheet.
 pub fn block(block: &Block) -> Element {
     match block {
