@@ -58,7 +58,10 @@ test("what the facilitator noted stands in the guided debrief of all, folded, an
 
   await openApp(page, `./#/guided/${id}`);
   const notes = page.locator("details.own-notes");
-  while (!(await notes.isVisible())) await page.locator(".main-action .primary").click();
+  const phase = page.locator("#talk-phase");
+  await expect(phase).toHaveText("How do you feel?");
+  await page.locator(".main-action .primary").click();
+  await expect(phase).toHaveText("What happened?");
   await expect(notes).not.toHaveAttribute("open");
   await notes.locator("summary").click();
   await expect(notes).toContainText("Nobody asked the embassy");

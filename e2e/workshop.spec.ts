@@ -45,6 +45,7 @@ test("a facilitator leads three groups through a workshop and loses nothing", as
   await page.getByRole("button", { name: "Pause everybody" }).click();
   await expect(room.getByRole("timer")).toContainText("Paused");
   await expect(first.getByText("The facilitator has paused play.")).toBeVisible();
+  await expect(first.locator("fieldset.options")).toBeVisible();
   await expect(first.locator("fieldset.options").getByRole("radio", { disabled: false })).toHaveCount(0);
   await page.getByRole("button", { name: "Let everybody go on" }).click();
   await expect(first.getByText("The facilitator has paused play.")).toBeHidden();

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Download, Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-const ENDED = fileURLToPath(new URL("../files/ended.session.json", import.meta.url));
+const ENDED = fileURLToPath(new URL("../files/format-2.session.json", import.meta.url));
 
 /** Sets up a workshop with so many groups and opens its console; answers the session's name. */
 export async function setUp(page: Page, groups: number, shape = "Half a day", caseId = "fair-recruitment"): Promise<string> {

@@ -123,6 +123,7 @@ take-decision-question = Bu qərar qəbul edilsin?
 no-reason-given = Əsaslandırma yazmamısınız. Yekun təhlildə niyə belə seçdiyinizi bilmək faydalı olur.
 can-be-taken-back = Son qərarı sonradan geri götürə bilərsiniz; qərarlar jurnalında isə o qalacaq.
 your-reason = Əsaslandırmanız: { $reason }
+your-dissent = Fərqli rəy: { $dissent }
 
 ### What happened
 

@@ -39,8 +39,8 @@ what-if-named = Bəs əgər: { $name }
 on-branch = Başqa yolu sınayırsınız. Əslində olan olduğu kimi qalır.
 branch-ended = Bu yol sona çatdı
     .about = Onun nəyə gətirib çıxaracağı sizin öz oyununuz bitəndə deyiləcək: hər iki yolun başlanğıcı birdir, hələ görmədikləriniz də.
-    .beside = Menyudakı “Anlar və sınaqlar” hər iki yolu, gəlib çatdıqları yerə qədər, yan-yana göstərir.
-    .back = Əslində baş verənə qayıt
+    .beside = Menyudakı “Anlar və bəs əgər” hər iki yolu, gəlib çatdıqları yerə qədər, yan-yana göstərir.
+    .back = Əslində olana qayıt
 no-such-branch = Belə sınaq bu cihazda yoxdur. Əslində olan göstərilir.
 
 ### Votes
@@ -108,7 +108,6 @@ vote-no-consensus = Hələ konsensus yoxdur. Başqa cür düşünənlər səbəb
 vote-no-majority = Heç bir variant səslərin yarısından çoxunu toplamayıb. Ən güclü iki variantı müzakirə edin və yenidən səs verin.
 vote-chair = Sədr hamını dinləyib və aşağıda qərar verir.
 dissent = Başqa cür qərar verəcək şəxslərdən bir cümlə
-your-dissent = Fərqli rəy: { $dissent }
 
 ### Seats
 

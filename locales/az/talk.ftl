@@ -23,7 +23,7 @@ talk-to-debrief = Bütün rəqəmlər və şəkillər
 talk-another-window = Bütün qruplar üçün bu brauzerin başqa pəncərəsində yazılır. Orada baş verənlər burada görünür.
 talk-write-here = Burada yaz
 talk-no-groups = Qruplar burada hələ heç nə yazmayıb.
-talk-notes = { $count } qeydiniz
+talk-notes = Qeydləriniz ({ $count })
 talk-all-groups = Bütün qruplar
 
 talk-feelings = Nə hiss edirsiniz?

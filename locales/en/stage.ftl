@@ -109,6 +109,7 @@ take-decision-question = Take this decision?
 no-reason-given = You have given no reason. In the debrief it helps to know why.
 can-be-taken-back = You can take back the last decision later; the record keeps it.
 your-reason = Your reason: { $reason }
+your-dissent = Dissent: { $dissent }
 
 ### What happened
 

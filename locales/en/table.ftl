@@ -44,7 +44,7 @@ really-happened = What really happened
 what-if-named = What if: { $name }
 on-branch = You are trying something out. What really happened stays as it was.
 branch-ended = This way has come to its end
-    .about = What would have come of it is told once your own session has ended: both have their beginning in common, and with it what you cannot see yet.
+    .about = You will learn what came of it once your own session has ended. Both begin alike, so that telling it now would tell what you cannot see yet.
     .beside = “Moments and what-ifs” in the menu shows both side by side, as far as they have come.
     .back = Back to what really happens
 no-such-branch = That what-if is not on this device. This is what really happened.
@@ -115,7 +115,6 @@ vote-no-consensus = There is no consensus yet. Let those who see it otherwise sa
 vote-no-majority = No option has more than half. Talk about the two strongest, then vote again.
 vote-chair = The chair has heard all and decides below.
 dissent = A sentence from those who would decide otherwise
-your-dissent = Dissent: { $dissent }
 
 ### Seats
 

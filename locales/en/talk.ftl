@@ -23,10 +23,7 @@ talk-to-debrief = All figures and pictures
 talk-another-window = Another window of this browser writes for all groups. Here you see what happens there.
 talk-write-here = Write here
 talk-no-groups = No group has written anything here yet.
-talk-notes = { $count ->
-        [one] { $count } note of yours
-       *[other] { $count } notes of yours
-    }
+talk-notes = Your notes ({ $count })
 talk-all-groups = All groups
 
 talk-feelings = How do you feel?

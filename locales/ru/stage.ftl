@@ -118,6 +118,7 @@ take-decision-question = Принять это решение?
 no-reason-given = Вы не дали обоснования. При разборе полезно знать, почему вы так решили.
 can-be-taken-back = Последнее решение можно потом отменить; запись о нём останется.
 your-reason = Ваше обоснование: { $reason }
+your-dissent = Особое мнение: { $dissent }
 
 ### What happened
 

@@ -23,12 +23,7 @@ talk-to-debrief = Все цифры и рисунки
 talk-another-window = Для всех групп пишут в другом окне этого браузера. Здесь видно, что происходит там.
 talk-write-here = Писать здесь
 talk-no-groups = Группы здесь пока ничего не записали.
-talk-notes = { $count ->
-        [one] { $count } ваша заметка
-        [few] { $count } ваши заметки
-        [many] { $count } ваших заметок
-       *[other] { $count } вашей заметки
-    }
+talk-notes = Ваши заметки ({ $count })
 talk-all-groups = Все группы
 
 talk-feelings = Что вы чувствуете?

@@ -7,6 +7,7 @@ use super::library;
 use engine::session::hash;
 use scenario::case::Scenario;
 use scenario::path::is_id;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
@@ -22,11 +23,14 @@ extern "C" {
 pub async fn pack(file: &str) -> Option<String> {
     let mut tree: Value = serde_json::from_str(file).ok()?;
     let header = tree.get_mut("header")?.as_object_mut()?;
-    let id = header.get("scenario")?.get("id")?.as_str()?.to_owned();
+    let case = header.get("scenario")?;
+    let id = case.get("id")?.as_str()?.to_owned();
+    let rounds = Rounds::of(case);
     let wanted = header.get("scenario_hash")?.as_str()?.to_owned();
     // One of the person's own may not be where the code is opened.
-    if library::bundled_case(&id).await.is_some_and(|case| hash(&case) == wanted) {
+    if library::bundled_case(&id).await.is_some_and(|case| hash(&rounds.put_into(case)) == wanted) {
         header.insert("scenario".to_owned(), Value::String(id));
+        header.insert(ROUNDS.to_owned(), serde_json::to_value(rounds).ok()?);
     }
     js_pack(&tree.to_string()).await.ok()?.as_string()
 }
@@ -57,14 +61,38 @@ async fn complete(text: &str) -> Result<String, String> {
     if !is_id(&file.id) {
         return Err("changed".to_owned());
     }
-    let fits = |case: &Scenario| hash(case) == file.hash;
-    let mut found = library::bundled_case(&file.id).await.filter(fits);
+    let played = |case: Scenario| Some(file.rounds.put_into(case)).filter(|case| hash(case) == file.hash);
+    let mut found = library::bundled_case(&file.id).await.and_then(played);
     if found.is_none() {
-        found = library::case(&file.id).await.filter(fits);
+        found = library::case(&file.id).await.and_then(played);
     }
     let case = found.and_then(|case| serde_json::to_value(case).ok()).ok_or("other-case")?;
     file.tree["header"]["scenario"] = case;
     Ok(file.tree.to_string())
+}
+
+/// Where a code says how often its case study is played.
+const ROUNDS: &str = "rounds";
+
+/// What a workshop may play otherwise than its case study is written: how often it goes round the cycle, and how long.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+struct Rounds {
+    cycles: Option<u8>,
+    minutes: Option<u32>,
+}
+
+impl Rounds {
+    /// As a case study in a session file has them.
+    fn of(case: &Value) -> Rounds {
+        let number = |name: &str| case.get(name).and_then(Value::as_u64);
+        let cycles = number("cycles").and_then(|cycles| cycles.try_into().ok());
+        Rounds { cycles, minutes: number("minutes").and_then(|minutes| minutes.try_into().ok()) }
+    }
+
+    fn put_into(self, case: Scenario) -> Scenario {
+        let (cycles, minutes) = (self.cycles.unwrap_or(case.cycles), self.minutes.unwrap_or(case.minutes));
+        Scenario { cycles, minutes, ..case }
+    }
 }
 
 /// What a code holds.
@@ -82,16 +110,18 @@ struct Named {
     tree: Value,
     id: String,
     hash: String,
+    rounds: Rounds,
 }
 
 /// What the text of a code is; nothing where it is no session file, whatever case study it had.
 fn held(text: &str) -> Option<Held> {
-    let tree: Value = serde_json::from_str(text).ok()?;
-    let header = tree.get("header")?.as_object()?;
+    let mut tree: Value = serde_json::from_str(text).ok()?;
+    let header = tree.get_mut("header")?.as_object_mut()?;
     let Some(Value::String(id)) = header.get("scenario") else { return Some(Held::Whole) };
-    let hash = header.get("scenario_hash").and_then(Value::as_str).unwrap_or_default().to_owned();
     let id = id.clone();
-    Some(Held::Named(Named { tree, id, hash }))
+    let hash = header.get("scenario_hash").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let rounds = header.remove(ROUNDS).and_then(|rounds| serde_json::from_value(rounds).ok());
+    Some(Held::Named(Named { tree, id, hash, rounds: rounds.unwrap_or_default() }))
 }
 
 #[cfg(test)]
@@ -103,7 +133,10 @@ mod tests {
         let found = match held(text) {
             None => "none".to_owned(),
             Some(Held::Whole) => "whole".to_owned(),
-            Some(Held::Named(Named { id, hash, .. })) => format!("{id} {hash}"),
+            Some(Held::Named(Named { id, hash, rounds: Rounds { cycles, .. }, .. })) => {
+                let cycles = cycles.map(|cycles| format!(" {cycles}")).unwrap_or_default();
+                format!("{id} {hash}{cycles}")
+            }
         };
         assert_eq!(found, expected, "{text:.80}");
     }
@@ -112,6 +145,12 @@ mod tests {
     fn a_file_without_its_case_study_is_told_from_a_whole_one() {
         check(r#"{"header":{"scenario":{"id":"a"},"scenario_hash":"b"},"entries":[]}"#, "whole");
         check(r#"{"header":{"scenario":"a","scenario_hash":"b"},"entries":[]}"#, "a b");
+        check(
+            r#"{"header":{"scenario":"a","scenario_hash":"b","rounds":{"cycles":2,"minutes":240}}}"#,
+            "a b 2",
+        );
+        check(r#"{"header":{"scenario":"a","scenario_hash":"b","rounds":{"cycles":-1}}}"#, "a b");
+        check(r#"{"header":{"scenario":"a","scenario_hash":"b","rounds":"often"}}"#, "a b");
         check(r#"{"header":{"scenario":"a"}}"#, "a ");
         check(r#"{"header":{"scenario":"a","scenario_hash":7}}"#, "a ");
         // Whoever opens session files says what is wrong with it.

@@ -35,6 +35,8 @@ pub struct AnnouncementProps {
 struct Known {
     chapters: usize,
     ended: bool,
+    /// Whether the time to look back has come with the end.
+    over: bool,
     messages: usize,
     paused: bool,
     /// Whether the group has done its part and waits for the facilitator.
@@ -47,6 +49,7 @@ impl Known {
         Known {
             chapters: game.view.chapters.len(),
             ended: game.view.phase == Phase::Debrief,
+            over: game.view.is_over(),
             messages: table.messages.len(),
             paused: table.pace.paused,
             waits: game.view.may_move_on && !table.pace.next_is_open,
@@ -137,7 +140,7 @@ pub fn Announcement(props: &AnnouncementProps) -> Html {
 fn news(game: &Game, before: Known) -> String {
     let now = Known::of(game);
     let mut sentences = facilitators(game, before, now);
-    if (now.chapters, now.ended) != (before.chapters, before.ended) {
+    if (now.chapters, now.ended, now.over) != (before.chapters, before.ended, before.over) {
         sentences.push(play(game, before, now));
     }
     sentences.join(" ")
@@ -159,8 +162,11 @@ fn facilitators(game: &Game, before: Known, now: Known) -> Vec<String> {
 
 /// What happened in play.
 fn play(game: &Game, before: Known, now: Known) -> String {
-    if now.ended && !before.ended {
+    if now.over && !before.over {
         return t!("said-ended");
+    }
+    if now.ended && !before.ended {
+        return t!("branch-ended");
     }
     let Some(new) = game.view.chapters.get(before.chapters..).filter(|new| !new.is_empty()) else {
         return t!("said-taken-back");

@@ -24,7 +24,8 @@ export async function useUpdate() {
   const workers = navigator.serviceWorker;
   const takesOver = new Promise((done) => workers.addEventListener("controllerchange", done, { once: true }));
   if ((await ask(waiting, "take over")) !== "done") return false;
-  if (waiting !== workers.controller) await takesOver;
+  // One that the browser has started already takes nothing over any more.
+  if (waiting.state !== "activated") await takesOver;
   location.reload();
   return true;
 }

@@ -32,6 +32,8 @@ async function choose() {
 }
 
 async function forgetOthers() {
+  // What is being fetched just now would go with the rest.
+  if (registration.installing) return;
   const build = await inUse();
   const kept = [`${USED}${build}`, cacheOf(BUILD), cacheOf(build)];
   const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && !kept.includes(name));
@@ -66,7 +68,8 @@ async function takeOver() {
 self.addEventListener("message", (event) => {
   const [asked, port] = event.data;
   const answer = asked === "take over" ? takeOver() : inUse().then((build) => build !== BUILD);
-  event.waitUntil(answer.then((told) => port.postMessage(told)));
+  const told = answer.catch(() => "failed").then((told) => port.postMessage(told));
+  event.waitUntil(told);
 });
 
 self.addEventListener("fetch", (event) => {

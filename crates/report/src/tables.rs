@@ -430,7 +430,8 @@ fn answers(words: &dyn Words, report: &Report) -> Table {
         group.answers.iter().for_each(|told| row((&told.question).into(), &told.answer));
         group.said.iter().for_each(|said| row(phase(words, said.phase), &said.text));
         group.pledges.iter().for_each(|pledge| row(say!(words, "report-pledge").into(), pledge));
-        group.notes.iter().for_each(|note| row(say!(words, "report-note").into(), note));
+        let beside = group.moments.iter().flat_map(|moment| &moment.notes);
+        beside.chain(&group.notes).for_each(|note| row(say!(words, "report-note").into(), note));
     }
     for said in &report.plenary {
         table.rows.push(vec![

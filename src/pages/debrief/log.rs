@@ -48,10 +48,10 @@ pub fn moment_id(number: impl std::fmt::Display) -> String {
 
 fn stage(game: &Game, opened: usize) -> Html {
     let stage = Stage::ALL[opened.saturating_sub(1) % 4];
-    let mut entries = numbered(game)
-        .filter(|(_, chapter)| chapter.opened == opened)
-        .filter_map(|(number, chapter)| Some(entry(game, number?, chapter)))
-        .peekable();
+    let here = || numbered(game).filter(|(_, chapter)| chapter.opened == opened);
+    let mut entries = here().filter_map(|(number, chapter)| Some(entry(game, number?, chapter))).peekable();
+    // What is no moment of its own may have a note as well.
+    let others = here().filter(|(number, _)| number.is_none()).map(|(_, chapter)| notes(game, chapter));
     html! {
         <>
             <h3 class={classes!("stage-title", stage.name())}>{ Icon::Stage(stage).draw() }{ moment(&game.case, opened) }</h3>
@@ -60,8 +60,15 @@ fn stage(game: &Game, opened: usize) -> Html {
             } else {
                 <ol class="log-entries">{ for entries }</ol>
             }
+            { for others }
         </>
     }
+}
+
+/// What the facilitator noted beside a chapter.
+fn notes(game: &Game, chapter: &ChapterView) -> Html {
+    let beside = game.view.table.notes.iter().filter(|note| note.beside.as_ref() == Some(&chapter.entry));
+    html! { <>{ for beside.map(|note| html! { <p class="reason">{ t!("report-noted", text = note.text.as_str()) }</p> }) }</> }
 }
 
 /// A chapter in a few words.
@@ -127,9 +134,7 @@ fn entry(game: &Game, number: usize, chapter: &ChapterView) -> Html {
                 <p class="kicker">{ kicker }</p>
                 <h4>{ title }</h4>
                 { body }
-                { for game.view.table.notes.iter().filter(|note| note.beside.as_ref() == Some(&chapter.entry)).map(|note| html! {
-                    <p class="reason">{ t!("report-noted", text = note.text.as_str()) }</p>
-                }) }
+                { notes(game, chapter) }
                 if !matches!(chapter.telling, Telling::AdoptionSought { .. }) { { moved(game, chapter) } }
                 { show_button(game, chapter) }
             </div>

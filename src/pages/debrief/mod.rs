@@ -52,8 +52,8 @@ pub fn DebriefModule() -> Html {
                 // A message that is missing is shown by its name, which is better than nothing.
                 let speaks = words::load("app stage worksheets table debrief insight talk report").await;
                 ready.set(true);
+                site::idle().await;
                 if speaks && Route::current().module() != Module::Debrief {
-                    site::idle().await;
                     rehearsal::rehearse();
                 }
             });

@@ -72,7 +72,7 @@ pub fn Plenary(props: &PlenaryProps) -> Html {
         let opened = opened.clone();
         Callback::from(move |phase: TalkPhase| {
             html! { <>{ picture(&groups, phase) }
-                    if phase == TalkPhase::Facts { { notes::draw(&opened) } }{ of_plenary(&opened, phase) }</> }
+            if phase == TalkPhase::Facts { { notes::draw(&opened) } }{ of_plenary(&opened, phase) }</> }
         })
     };
     let facts_first = opened.read(|session| session.desk().facts_first());

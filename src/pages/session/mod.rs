@@ -275,7 +275,7 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
                         { reminder::last_file(&now.at.session).map_or_else(|| t!("no-file-yet"), |at| t!("last-file", moment = words::moment(at))) }
                     </p>
                     <a class="button" href={Route::Questionnaire(now.at.home()).href()}>{ t!("survey-open") }</a>
-                    <a class="button" href={Route::Policy(now.at.clone()).href()}>{ t!("policy-file") }</a>
+                    <a class="button" href={Route::Policy(now.at.home()).href()}>{ t!("policy-file") }</a>
                     if now.view.may_take_back {
                         <button disabled={!now.may_play()} onclick={on_take_back.reform(|_: MouseEvent| true)}>{ t!("take-back") }</button>
                     }
@@ -295,7 +295,8 @@ pub fn SessionPage(props: &SessionPageProps) -> Html {
             if let Some(why) = &*rejected {
                 <div class="banner" role="alert"><p>{ t!(format!("rejected-{}", why.code())) }</p></div>
             }
-            if let Some(store) = &*store.borrow() { { groups_here(&now, store) } }
+            // What somebody answers in private is kept nowhere before it is handed in, so that no way leads off there.
+            if let Some(store) = store.borrow().as_ref().filter(|_| !props.any_time) { { groups_here(&now, store) } }
             { ways(&now) }
             <ContextProvider<CaseLanguage> context={CaseLanguage(told_in)}>{ page }</ContextProvider<CaseLanguage>>
             if *taking_back { { take_back(&now, on_take_back) } }

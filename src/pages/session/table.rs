@@ -81,11 +81,13 @@ pub fn TablePanel(props: &TablePanelProps) -> Html {
                     </ul>
                 </section>
             }
-            if let Some((place, brief)) = opened.and_then(|place| Some((place, store.brief(place)?))) {
-                <BriefDialog case={game.case.clone()} {brief}
-                    name={seats.get(place).map(|seat| called(game, place, seat)).unwrap_or_default()}
-                    on_close={Callback::from(move |()| close.set(None))} />
-            }
+            { for opened.and_then(|place| Some((place, store.brief(place)?))).map(|(place, brief)| {
+                // Where somebody else takes the seat meanwhile, it is asked anew whose brief it is.
+                let key = format!("{place} {:?} {:?}", brief.role, brief.card);
+                let name = seats.get(place).map(|seat| called(game, place, seat)).unwrap_or_default();
+                let close = close.clone();
+                html! { <BriefDialog {key} case={game.case.clone()} {brief} {name} on_close={Callback::from(move |()| close.set(None))} /> }
+            }) }
         </>
     }
 }
@@ -171,11 +173,13 @@ fn draw(game: &Game, place: usize, seat: &Seat, open: &UseStateSetter<Option<usi
         Callback::from(move |_: MouseEvent| open.set(Some(place)))
     };
     let on_remove = {
-        let home = game.home.clone();
+        // Names lie by the numbers of the seats, as they are in what really happens.
+        let home = game.at.branch.is_none().then(|| game.home.clone());
         changed(game, move |seats| {
             if place < seats.len() {
-                // Names lie by the numbers of the seats.
-                seats::forget_seat(&home, place, seats.len());
+                if let Some(home) = &home {
+                    seats::forget_seat(home, place, seats.len());
+                }
                 seats.remove(place);
             }
         })

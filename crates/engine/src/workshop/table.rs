@@ -86,7 +86,9 @@ pub struct BranchView {
 pub fn table(session: &Session, line: Line<'_>, role: Role) -> Option<TableView> {
     let state = session.state(line)?;
     let shown = session.desk().frame(line.group)?.shown.contains(&Show::Notes);
-    let sees_notes = role == Role::Facilitator || (shown && state.play.phase == Phase::Debrief);
+    // On a branch too it is what really happens that must have ended.
+    let is_over = session.group(line.group)?.play.phase == Phase::Debrief;
+    let sees_notes = role == Role::Facilitator || (shown && is_over);
     let group = session.header().groups.get(line.group)?;
     let mine = |note: &&Note| sees_notes && note.group.as_ref().is_none_or(|id| *id == group.id);
     Some(TableView {

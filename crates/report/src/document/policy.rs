@@ -2,7 +2,7 @@
 
 use super::parts::{Section, block, body, contents, group_name, heads, p, table, title_page, told_in};
 use super::{Desk, Table, told};
-use crate::content::{GroupTold, Kind, Report, SheetTold};
+use crate::content::{GroupTold, Kind, MomentTold, Report, SheetTold};
 use crate::document::ending::adoptions;
 use crate::gather::Ground;
 use crate::markup::Element;
@@ -126,7 +126,9 @@ fn decisions(table_of: Table<'_>) -> Section {
     let mut any = false;
     for moment in moments {
         any = true;
-        section = section.with(told::moment(table_of, moment));
+        // What the facilitator noted is for the debrief, and no part of the policy.
+        let moment = MomentTold { notes: Vec::new(), ..moment.clone() };
+        section = section.with(told::moment(table_of, &moment));
     }
     if any { section } else { section.with(p("quiet", &say!(words, "policy-no-decisions"))) }
 }

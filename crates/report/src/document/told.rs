@@ -67,10 +67,7 @@ pub fn moment(table_of: Table<'_>, told: &MomentTold) -> Element {
         element =
             element.holding(p("report-reason", &say!(words, "report-dissent", dissent = &told.dissent)));
     }
-    let held = group
-        .votes
-        .iter()
-        .filter(|vote| told.kind == Kind::Decision && vote.id == told.id && vote.when == told.when);
+    let held = group.votes.iter().filter(|vote| decided && vote.id == told.id && vote.when == told.when);
     element = element.all(held.map(|vote| p("", &votes::line(words, vote))));
     if let Some(norm) = &told.norm {
         element = element.holding(p("report-norm", &say!(words, "breaches", norm = &norm.norm)));

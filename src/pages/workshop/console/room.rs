@@ -90,7 +90,7 @@ pub fn Room(props: &RoomProps) -> Html {
                     { for voted.into_iter().map(|decision| {
                         let title = told::voted_on(case, decision.map(String::as_str));
                         let what = Show::Votes { decision: decision.cloned() };
-                        html! { <div key={title.clone()}>{ check(title, all(&what), show(None, what)) }</div> }
+                        html! { <div key={decision.cloned().unwrap_or_default()}>{ check(title, all(&what), show(None, what)) }</div> }
                     }) }
                 </fieldset>
                 { switches(t!("workshop-show-profiles"), Show::Profiles) }

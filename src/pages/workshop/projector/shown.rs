@@ -74,7 +74,7 @@ fn votes(case: &Scenario, view: &RoomView, decision: Option<&str>) -> Html {
         }
     };
     html! {
-        <section class="room-votes" key={title.clone()}>
+        <section class="room-votes" key={decision.unwrap_or_default().to_owned()}>
             <p class="kicker">{ t!("workshop-room-votes") }</p>
             <h2><Plain text={title} /></h2>
             <table>

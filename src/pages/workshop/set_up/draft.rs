@@ -139,17 +139,29 @@ impl Draft {
         Scenario { cycles, minutes, ..case.clone() }
     }
 
-    /// Goes round the cycle so often from now on; the time is shared out anew.
+    /// The minutes of each stage, as the shape shares them out.
+    fn shared_out(&self, case: &Scenario) -> Vec<u32> {
+        self.shape.stages(&self.played(case), self.groups.len())
+    }
+
+    /// Goes round the cycle so often from now on. What was typed by hand stays, and holds for further rounds as well.
     pub fn set_cycles(&mut self, case: &Scenario, count: u8) {
+        let as_planned = self.settings.minutes == self.shared_out(case);
         self.cycles = Some(count);
-        self.settings.minutes = self.shape.stages(&self.played(case), self.groups.len());
+        let before = std::mem::take(&mut self.settings.minutes);
+        let round = before.iter().copied().cycle();
+        self.settings.minutes = if as_planned || before.is_empty() {
+            self.shared_out(case)
+        } else {
+            round.take(4 * usize::from(count)).collect()
+        };
     }
 
     /// Takes a ready-made shape: its minutes, and who opens stages.
     pub fn take_shape(&mut self, case: &Scenario, shape: Shape) {
         self.shape = shape;
         self.settings.whole = shape.whole();
-        self.settings.minutes = shape.stages(case, self.groups.len());
+        self.settings.minutes = self.shared_out(case);
         self.settings.pace = if shape == Shape::OneHour { Pace::Free } else { Pace::Facilitator };
         self.deals = (shape != Shape::OneHour).then_some(0);
         self.deal(case);
@@ -166,13 +178,12 @@ impl Draft {
     /// Has so many groups from now on.
     pub fn set_groups(&mut self, case: &Scenario, count: usize) {
         // More groups report back for longer. What was typed by hand stays.
-        let planned = |draft: &Draft| draft.shape.stages(case, draft.groups.len());
-        let as_planned = self.settings.minutes == planned(self);
+        let as_planned = self.settings.minutes == self.shared_out(case);
         let seats = self.groups.last().map_or(SEATS, |group| group.seats.len());
         let new = GroupDraft { name: String::new(), seats: vec![SeatDraft::default(); seats] };
         self.groups.resize(count.clamp(1, MAX_GROUPS), new);
         if as_planned {
-            self.settings.minutes = planned(self);
+            self.settings.minutes = self.shared_out(case);
         }
         self.deal(case);
     }

@@ -77,8 +77,7 @@ pub fn SetUpPage(props: &SetUpPageProps) -> Html {
         let (case, draft) = (case.clone(), draft.clone());
         Callback::from(move |change: Step| {
             let Some(mut now) = (*draft).clone() else { return };
-            let played = now.played(&case);
-            change(&mut now, &played);
+            change(&mut now, &case);
             now.keep(&case);
             draft.set(Some(now));
         })

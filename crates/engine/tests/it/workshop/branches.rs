@@ -70,13 +70,17 @@ fn a_branch_is_played_on_beside_the_original() {
 fn a_branch_tells_no_truth_before_what_really_happens_has_ended() {
     let (mut session, opened) = begun();
     let other = branch(&mut session, Some(&opened));
+    direct(&mut session, None, Direction::Note { text: "not yet".into(), beside: None });
+    direct(&mut session, None, Direction::Show { what: Show::Notes, on: true });
     to_the_end(|command| drop(act_on(&mut session, &other, command)));
     let seen_there = |session: &Session| view_on(session, on(&other), Role::Participant).expect("a view");
     let view = seen_there(&session);
     assert_eq!(view.phase, Phase::Debrief);
     assert!(!view.shows_truth && view.indicators.iter().all(|indicator| indicator.truth.is_none()));
+    assert!(!view.is_over() && view.table.notes.is_empty());
     to_the_end(|command| drop(act(&mut session, 0, command)));
     assert!(seen(&session, 0).shows_truth && seen_there(&session).shows_truth);
+    assert!(seen_there(&session).is_over() && seen_there(&session).table.notes.len() == 1);
 }
 
 #[test]
