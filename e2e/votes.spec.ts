@@ -127,11 +127,13 @@ threshold = 95
 id = "less"
 label = "Ask for less"
 detail = "Half of it."
+support = { union = 10 }
 
 [[adoption.compromises]]
 id = "later"
 label = "Begin a year later"
 detail = "All of it, later."
+support = { union = 5 }
 `;
 
 test("a compromise is voted on like a decision, and its votes and dissent stand in the debrief", async ({ page }) => {
