@@ -230,7 +230,7 @@ test("two choices are enough to begin", async ({ page }) => {
   expect(decisions.text).not.toContain("Aysel");
 });
 
-test("rounds and the time that the case study suggests are chosen, and fill the plan", async ({ page }) => {
+test("rounds and the time that the case study suggests are chosen, and fill the plan", async ({ page, browser, baseURL }) => {
   await openApp(page, "./#/set-up/fair-recruitment");
   await page.getByRole("radio", { name: "As the case study suggests" }).check();
   const minutes = page.locator("details", { hasText: "Minutes for each stage" });
@@ -254,6 +254,13 @@ test("rounds and the time that the case study suggests are chosen, and fill the 
   await openPart(page, "Events and messages");
   await page.getByRole("radio", { name: "At the start of a stage" }).check();
   await expect(page.getByRole("combobox", { name: "Stage", exact: true }).getByRole("option")).toHaveCount(8);
+  // A code names the case study all the same, and the other laptop plays as many rounds.
+  const code = await codeOf(page, "Group 2");
+  expect(code.length).toBeLessThan(3000);
+  const laptop = await Laptop.open(browser, baseURL!);
+  await laptop.joinWithCode(code);
+  await expect(laptop.page.getByText("You go round the cycle 2 times.")).toBeVisible();
+  await laptop.close();
 });
 
 test("groups on one laptop switch by one tap, and each goes on where it was", async ({ page }) => {
