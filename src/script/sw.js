@@ -26,7 +26,9 @@ async function inUse() {
 
 /** From now on this build is used, and all others are forgotten. */
 async function choose() {
+  const before = (await caches.keys()).filter((name) => name.startsWith(USED));
   await caches.open(`${USED}${BUILD}`);
+  await Promise.all(before.filter((name) => name !== `${USED}${BUILD}`).map((name) => caches.delete(name)));
   using = Promise.resolve(BUILD);
   await forgetOthers();
 }
