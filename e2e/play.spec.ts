@@ -2,6 +2,7 @@
 
 import { expect, openApp, test } from "./support/app";
 import { begin, CASES, choose, drawn, goOn, heading, mainAction, saved, steps } from "./support/journey";
+import { focused, tabTo } from "./support/keys";
 import { screenshot } from "./support/screens";
 
 for (const [id, title] of Object.entries(CASES)) {
@@ -103,25 +104,11 @@ test("a session is listed in the library, goes on from there, and can be deleted
 test("a case study is played wholly by keyboard", async ({ page }) => {
   test.setTimeout(240_000);
   await openApp(page);
-  const focused = () =>
-    page.evaluate(() => {
-      const here = document.activeElement as HTMLElement;
-      const label = (here as HTMLInputElement).labels?.[0]?.innerText;
-      return { tag: here.tagName, type: here.getAttribute("type"), name: (here.getAttribute("aria-label") ?? label ?? here.innerText ?? "").trim() };
-    });
-  /** Presses Tab until what has the focus fits. */
-  const tabTo = async (fits: (here: Awaited<ReturnType<typeof focused>>) => boolean) => {
-    for (let presses = 0; presses < 150; presses += 1) {
-      await page.keyboard.press("Tab");
-      if (fits(await focused())) return;
-    }
-    throw new Error("Nothing that fits can be reached by Tab.");
-  };
   /** Fills in a worksheet on the way from its heading to the button that goes on. */
   const fillIn = async (action: string) => {
     for (let presses = 0; presses < 150; presses += 1) {
       await page.keyboard.press("Tab");
-      const { tag, type, name } = await focused();
+      const { tag, type, name } = await focused(page);
       if (tag === "BUTTON" && name === action) return;
       if (tag === "TEXTAREA") await page.keyboard.type("By keyboard");
       else if (tag === "SELECT") await page.keyboard.press("ArrowDown");
@@ -131,10 +118,10 @@ test("a case study is played wholly by keyboard", async ({ page }) => {
     throw new Error("The worksheet has no end.");
   };
   await page.getByRole("link", { name: CASES["trafficking-referral"], exact: true }).waitFor();
-  await tabTo((here) => here.name === CASES["trafficking-referral"]);
+  await tabTo(page, (here) => here.name === CASES["trafficking-referral"]);
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Start the session" }).first().waitFor();
-  await tabTo((here) => here.name === "Start the session");
+  await tabTo(page, (here) => here.name === "Start the session");
   await page.keyboard.press("Enter");
 
   const debrief = page.getByRole("heading", { level: 1, name: "Debrief" });
@@ -148,16 +135,16 @@ test("a case study is played wholly by keyboard", async ({ page }) => {
     const action = await mainAction(page).innerText();
     const before = await page.getByRole("main").innerText();
     if (/^(Take this decision|Make this compromise)$/.test(action)) {
-      await tabTo((here) => here.type === "radio");
+      await tabTo(page, (here) => here.type === "radio");
       await page.keyboard.press("Space");
       // Arrow keys go through the open options of a group.
       for (let press = 0; press < decisions % 3; press += 1) await page.keyboard.press("ArrowDown");
-      await tabTo((here) => here.tag === "TEXTAREA");
+      await tabTo(page, (here) => here.tag === "TEXTAREA");
       await page.keyboard.type("By keyboard");
-      await tabTo((here) => here.name === action);
+      await tabTo(page, (here) => here.name === action);
       await page.keyboard.press("Enter");
       await expect(page.getByRole("dialog")).toBeVisible();
-      if ((await focused()).name !== action) await tabTo((here) => here.name === action);
+      if ((await focused(page)).name !== action) await tabTo(page, (here) => here.name === action);
       await page.keyboard.press("Enter");
       await expect(heading(page)).toHaveText("What happened");
       // The focus is where the eye is, so that a screen reader reads what happened.
@@ -165,19 +152,19 @@ test("a case study is played wholly by keyboard", async ({ page }) => {
       decisions += 1;
       if (!tookBack) {
         tookBack = true;
-        await tabTo((here) => here.tag === "SUMMARY" && here.name === "Menu");
+        await tabTo(page, (here) => here.tag === "SUMMARY" && here.name === "Menu");
         await page.keyboard.press("Enter");
-        await tabTo((here) => here.name === "Take back the last decision");
+        await tabTo(page, (here) => here.name === "Take back the last decision");
         await page.keyboard.press("Enter");
         await expect(page.getByRole("dialog")).toBeVisible();
-        if ((await focused()).name !== "Take back the last decision") await tabTo((here) => here.name === "Take back the last decision");
+        if ((await focused(page)).name !== "Take back the last decision") await tabTo(page, (here) => here.name === "Take back the last decision");
         await page.keyboard.press("Enter");
         await expect(mainAction(page)).toHaveText("Take this decision");
       }
     } else {
       const sheet = (await page.locator(".worksheet").isVisible()) ? await heading(page).innerText() : "";
       if (sheet) await fillIn(action);
-      else await tabTo((here) => here.tag === "BUTTON" && here.name === action);
+      else await tabTo(page, (here) => here.tag === "BUTTON" && here.name === action);
       await page.keyboard.press("Enter");
       await expect.poll(async () => (await debrief.isVisible()) || (await page.getByRole("main").first().innerText()) !== before).toBe(true);
       if (sheet) {
