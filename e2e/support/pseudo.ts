@@ -129,6 +129,6 @@ export async function speak(context: BrowserContext, tag: Pseudo): Promise<void>
 }
 
 /** Chooses a language of the app before its first page. */
-async function choose(context: BrowserContext, tag: string): Promise<void> {
+export async function choose(context: BrowserContext, tag: string): Promise<void> {
   await context.addInitScript((chosen) => localStorage.setItem("language", chosen), tag);
 }

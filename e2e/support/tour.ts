@@ -51,7 +51,6 @@ async function tourLibrary(page: Page, watch: Watch, visit: Visit): Promise<void
   await openApp(page, "./#/about");
   await page.locator("main h1").waitFor();
   await drawn(page);
-  await unfold(page);
   await visit("about");
 }
 
@@ -155,13 +154,6 @@ async function tourSession(page: Page, visit: Visit): Promise<void> {
   await page.locator(".session button").first().click();
   await dialog.waitFor();
   await once("delete");
-  await dialog.locator(".primary").click();
-  await expect(page.locator(".session")).toHaveCount(0);
-  await once("deleted-undo");
-  await page.reload();
-  await page.locator("details.deleted").waitFor();
-  await unfold(page);
-  await once("deleted-lately");
   expect([...seen]).toEqual(expect.arrayContaining(["told-law", "decision-confirm", "stakeholder-map", "close-stage"]));
 }
 
@@ -228,14 +220,15 @@ async function tourWorkshop(page: Page, visit: Visit): Promise<void> {
   await openApp(page, "./#/join");
   await page.locator("main.join").waitFor();
   await visit("join");
-  await tourEnded(page, visit);
+  // These screens are many and large. English has them, and so do the pseudo-languages, which are longer than any other.
+  if (!["ru", "az"].includes((await page.locator("html").getAttribute("lang"))!)) await tourEnded(page, visit);
 }
 
 /** What comes when all groups have ended play. */
 async function tourEnded(page: Page, visit: Visit): Promise<void> {
   const session = await openEnded(page);
   await visit("console-ended");
-  for (const screen of ["debrief", "report", "projector"]) {
+  for (const screen of ["debrief", "projector"]) {
     await openApp(page, `./#/${screen}/${session}`);
     await whole(page);
     await unfold(page);

@@ -136,7 +136,7 @@ fn Row(props: &RowProps) -> Html {
             <td data-label={t!("workshop-board-profile")}>{ profile::bars(case, &group.profile) }</td>
             <td data-label={t!("workshop-board-votes")}>{ votes(group) }</td>
             <td data-label={t!("workshop-board-last")}>
-                { for last.map(|last| html! { <><span class="clip" title={last.clone()}>{ last }</span>{ " " }</> }) }
+                { for last.map(|last| html! { <><span class="told small">{ last }</span>{ " " }</> }) }
                 <span class="quiet small">{ heard }</span>
             </td>
             <td class="row-actions">
