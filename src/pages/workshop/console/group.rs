@@ -124,11 +124,10 @@ fn pace(props: &GroupPageProps, group: &GroupGlance) -> Html {
     let next = open_up_to.max(group.opened) + 1;
     html! {
         <div class="actions" role="group" aria-label={t!("workshop-pace-for-group")}>
-            if group.pace.paused {
-                <button class="primary" onclick={say(Direction::Pause { on: false })}>{ t!("workshop-resume") }</button>
-            } else {
-                <button onclick={say(Direction::Pause { on: true })}>{ t!("workshop-pause") }</button>
-            }
+            // One button for both, so that the focus stays on it.
+            <button class={group.pace.paused.then_some("primary")} onclick={say(Direction::Pause { on: !group.pace.paused })}>
+                { if group.pace.paused { t!("workshop-resume") } else { t!("workshop-pause") } }
+            </button>
             if facilitates {
                 if next <= stages {
                     <button onclick={say(Direction::OpenStages { up_to: next })}>{ t!("workshop-open-for-group", stage = stage_at(&held.case, next)) }</button>

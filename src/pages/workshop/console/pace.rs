@@ -85,13 +85,12 @@ pub fn Pace(props: &PaceProps) -> Html {
                     </button>
                 }
             }
-            if all_paused {
-                <button class="primary" onclick={say(Direction::Pause { on: false })}>{ t!("workshop-resume-all") }</button>
-            } else {
-                <button onclick={say(Direction::Pause { on: true })}>{ t!("workshop-pause-all") }</button>
-                if paused > 0 {
-                    <button onclick={say(Direction::Pause { on: false })}>{ t!("workshop-resume-all") }</button>
-                }
+            // One button for both, so that the focus stays on it.
+            <button class={all_paused.then_some("primary")} onclick={say(Direction::Pause { on: !all_paused })}>
+                { if all_paused { t!("workshop-resume-all") } else { t!("workshop-pause-all") } }
+            </button>
+            if paused > 0 && !all_paused {
+                <button onclick={say(Direction::Pause { on: false })}>{ t!("workshop-resume-all") }</button>
             }
             <button onclick={on_more} disabled={!plays}>{ t!("workshop-more-time-all", minutes = SOME_MINUTES) }</button>
             <p class="quiet small">
