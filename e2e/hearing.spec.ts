@@ -142,7 +142,7 @@ test("the focus goes to what is new, and comes back to where it was", async ({ p
   await expect(menu).toBeFocused();
   await expect(page.getByRole("button", { name: "Read the briefing again" })).toBeHidden();
   await menu.press("Enter");
-  for (let press = 0; press < 7; press += 1) await page.keyboard.press("Tab");
+  for (let press = 0; press < 8; press += 1) await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Read the briefing again" })).toBeHidden();
   await menu.click();
   await page.getByRole("button", { name: "Read the briefing again" }).click();

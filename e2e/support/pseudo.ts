@@ -110,7 +110,8 @@ function index(text: string, tag: Pseudo): string {
 
 async function changed(route: Route, address: string, change: (text: string) => string): Promise<void> {
   const response = await route.fetch({ url: address });
-  await route.fulfill({ response, body: change(await response.text()) });
+  // What is not there is not there in any language.
+  await route.fulfill(response.ok() ? { response, body: change(await response.text()) } : { response });
 }
 
 /** Adds a pseudo-language to the app in this context, and chooses it. Service workers must be blocked there. */
