@@ -4,6 +4,7 @@ use super::Desktop;
 use super::pace::SOME_MINUTES;
 use super::start::Start;
 use super::told::{self, doing, stage_at};
+use crate::device::screen;
 use crate::pages::workshop::clock::Used;
 use crate::parts::country::Country;
 use crate::parts::dialog::Dialog;
@@ -55,6 +56,7 @@ pub fn GroupPage(props: &GroupPageProps) -> Html {
     let place = props.place;
     let asked = use_state_eq(|| None::<Asked>);
     let game = use_memo((held.stand(), place), |(stand, place)| stand.store.watched(*place));
+    use_effect_with(place, |_| screen::after_paint(|| screen::focus("group-title")));
     let Some((group, game)) = view.groups.get(place).zip((*game).clone()) else { return html! {} };
     let at = At::group(held.store.id(), group.id.clone());
     let on_close = props.on_close.reform(|_: MouseEvent| ());
