@@ -131,7 +131,7 @@ test("a session is played from start to debrief through the accessibility tree a
   const tables = await tree.wait("the charts' figures", (now) => {
     const found = now.find("table", /./, now.find("region", course.name)[0]);
     // With what the same choices could have brought, once that has been played.
-    const whole = found.every((one) => now.find("columnheader", /./, one).length === 4);
+    const whole = found.every((one) => now.find("columnheader", /./, one).length === 5);
     return found.length === charts.length && whole && found;
   });
   for (const one of tables) {
