@@ -13,7 +13,6 @@ use crate::device::windows::{Channel, Pen};
 use crate::reminder::Progress;
 use engine::decide::{Command, Rejection};
 use engine::event::EntryId;
-use engine::play::Phase;
 use engine::session::{Author, Entry, Header, Line, MergeFault, Report, Session};
 use engine::view::{Role, View, view_on};
 use engine::workshop::order::Direction;
@@ -234,7 +233,7 @@ impl Store {
             Part::Group(place, _) => place..place + 1,
             _ => 0..session.header().groups.len(),
         };
-        let has_ended = |place| session.group(place).is_some_and(|group| group.play.phase == Phase::Debrief);
+        let has_ended = |place| session.group(place).is_some_and(|group| group.play.has_ended());
         let ended = places.clone().all(has_ended);
         Progress::of(session.entries().map(|entry| entry.at), ended)
     }

@@ -9,7 +9,6 @@ use crate::store::{News, Part, Store};
 use crate::words::Spoken;
 use crate::{t, words};
 use engine::insight::{Cloud, Depth, Insight};
-use engine::play::Phase;
 use report::content::Report;
 use report::document::{document, policy};
 use report::file::html as file_of;
@@ -181,8 +180,7 @@ fn write(store: &Rc<Store>, at: &At, paper: Paper, found: &Found) -> Screen {
     let Some(place) = place(store, at) else { return Screen::Failed };
     let case = store.case();
     store.read(|session| {
-        let plays =
-            |place: usize| session.group(place).is_some_and(|state| state.play.phase != Phase::Debrief);
+        let plays = |place: usize| session.group(place).is_some_and(|state| !state.play.has_ended());
         if paper == Paper::Report && place.is_some_and(plays) {
             return Screen::Playing;
         }
@@ -224,8 +222,7 @@ fn search(
     let analysis = Rc::new(RefCell::new(None::<Analysis>));
     let (places, pairs) = store.read(|session| {
         let groups = 0..session.header().groups.len();
-        let ended =
-            |place: &usize| session.group(*place).is_some_and(|state| state.play.phase == Phase::Debrief);
+        let ended = |place: &usize| session.group(*place).is_some_and(|state| state.play.has_ended());
         let mine = place(store, at).flatten();
         let places: Vec<usize> =
             groups.filter(|p| mine.is_none_or(|mine| mine == *p)).filter(ended).collect();

@@ -71,12 +71,8 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
                 <>
                     <p class="kicker"><Plain text={decision.title.clone()} /></p>
                     <h3><Plain text={option.label.clone()} /></h3>
-                    if !reason.is_empty() {
-                        <p class="reason">{ t!("your-reason", reason = reason.as_str()) }</p>
-                    }
-                    if !dissent.is_empty() {
-                        <p class="reason">{ t!("your-dissent", dissent = dissent.as_str()) }</p>
-                    }
+                    { because(reason) }
+                    { dissented(dissent) }
                     <Markdown text={outcome} />
                     if let Some(legal) = &option.legal {
                         <div class="notice law" role="note">
@@ -112,12 +108,8 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
                 <>
                     <p class="kicker">{ t!("compromise") }</p>
                     <h3>{ label.unwrap_or_default() }</h3>
-                    if !reason.is_empty() {
-                        <p class="reason">{ t!("your-reason", reason = reason.as_str()) }</p>
-                    }
-                    if !dissent.is_empty() {
-                        <p class="reason">{ t!("your-dissent", dissent = dissent.as_str()) }</p>
-                    }
+                    { because(reason) }
+                    { dissented(dissent) }
                     <p><strong>{ if *adopted { t!("adopted") } else { t!("failed-adoption") } }</strong></p>
                     <p>{ t!("backing-was", backing = super::figures::backing(*backing), threshold = adoption.map_or(0.0, |a| a.threshold)) }</p>
                 </>
@@ -127,6 +119,15 @@ fn telling(game: &Game, chapter: &ChapterView) -> Html {
     }
 }
 
+fn because(reason: &str) -> Html {
+    html! { if !reason.is_empty() { <p class="reason">{ t!("your-reason", reason = reason) }</p> } }
+}
+
+/// What those who would have chosen otherwise want to have said; nothing where they said nothing.
+pub fn dissented(dissent: &str) -> Html {
+    html! { if !dissent.is_empty() { <p class="reason">{ t!("your-dissent", dissent = dissent) }</p> } }
+}
+
 /// The votes that a group held on what it then decided in a chapter, and how far people agreed.
 pub fn votes(game: &Game, chapter: &ChapterView) -> Html {
     let about = match &chapter.telling {
@@ -134,8 +135,7 @@ pub fn votes(game: &Game, chapter: &ChapterView) -> Html {
         Telling::CompromiseMade { .. } => None,
         _ => return html! {},
     };
-    let held = game.view.table.votes.iter();
-    let held = held.filter(|held| held.vote.decision.as_deref() == about && held.opened == chapter.opened);
+    let held = game.view.table.votes_on(about, chapter.opened);
     let told = held.filter_map(|held| votes::told(&Spoken, &game.case, held));
     html! { <>{ for told.map(|vote| html! { <p>{ votes::line(&Spoken, &vote) }</p> }) }</> }
 }

@@ -4,7 +4,6 @@ use crate::spoken::Spoken;
 use crate::{Failure, print_line};
 use clap::ValueEnum;
 use engine::insight::{Depth, Study};
-use engine::play::Phase;
 use engine::session::{MAX_FILE, Session};
 use report::content::Report;
 use report::document::{document, policy};
@@ -119,7 +118,7 @@ fn place(session: &Session, name: &str) -> Result<usize, Failure> {
 /// What could have happened, for every group that the report is about and whose play has ended.
 fn findings(session: &Session, group: Option<usize>, runs: u64) -> BTreeMap<usize, Findings> {
     let depth = Depth { runs, ways: runs, ..Depth::FULL };
-    let ended = |place: &usize| session.group(*place).is_some_and(|state| state.play.phase == Phase::Debrief);
+    let ended = |place: &usize| session.group(*place).is_some_and(|state| state.play.has_ended());
     let places = (0..session.header().groups.len()).filter(|place| group.is_none_or(|only| only == *place));
     let places: Vec<usize> = places.filter(ended).filter(|_| runs > 0).collect();
     let found = places.iter().filter_map(|place| {

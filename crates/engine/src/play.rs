@@ -282,6 +282,11 @@ impl Play {
             && !matches!(self.gate, Gate::Settled { .. })
     }
 
+    /// Whether play has come to its end.
+    pub fn has_ended(&self) -> bool {
+        self.phase == Phase::Debrief
+    }
+
     /// Whether the open stage is the last one.
     pub fn is_last_stage(&self, model: &Model) -> bool {
         self.world.opened() == 4 * usize::from(model.cycles)

@@ -284,6 +284,11 @@ impl View {
         let is_told = |entry: &EntryId| self.chapters.iter().any(|chapter| chapter.entry == *entry);
         self.table.notes.iter().filter(move |note| !note.beside.as_ref().is_some_and(is_told))
     }
+
+    /// The facilitator's notes beside a chapter.
+    pub fn notes_beside(&self, chapter: &ChapterView) -> impl Iterator<Item = &Note> {
+        self.table.notes.iter().filter(move |note| note.beside.as_ref() == Some(&chapter.entry))
+    }
 }
 
 /// The adoption gate as the group sees it.
@@ -309,7 +314,7 @@ pub fn view(session: &Session, group: usize, role: Role) -> Option<View> {
 /// A group's session, or one of its branches, as a role may see it; none where there is no such group or branch.
 pub fn view_on(session: &Session, line: Line<'_>, role: Role) -> Option<View> {
     let state = session.state(line)?;
-    let over = has_ended(session.group(line.group)?);
+    let over = session.group(line.group)?.play.has_ended();
     let eye = Eye::new(session, state, over, role);
     let Eye { case, play, shows_truth, .. } = eye;
     let decision = play.pending(&case.model);
@@ -348,13 +353,9 @@ fn handed_in(state: &GroupState) -> BTreeMap<Occasion, usize> {
     counts
 }
 
-fn has_ended(state: &GroupState) -> bool {
-    state.play.phase == Phase::Debrief
-}
-
 /// The indicators of what really happened, in file order, as a role may see them.
 pub(crate) fn indicators(session: &Session, state: &GroupState, role: Role) -> Vec<IndicatorView> {
-    Eye::new(session, state, has_ended(state), role).indicators(state)
+    Eye::new(session, state, state.play.has_ended(), role).indicators(state)
 }
 
 /// The open stage, or the last one in the debrief.
@@ -385,7 +386,8 @@ pub(crate) fn set_aside(session: &Session, line: Line<'_>) -> Vec<SetAside> {
 /// A group's indicators, as they are and as the group sees them; for the facilitator's eyes.
 pub(crate) fn profile(session: &Session, group: usize) -> Vec<Profile> {
     let Some(state) = session.group(group) else { return Vec::new() };
-    let (eye, world) = (Eye::new(session, state, has_ended(state), Role::Participant), &state.play.world);
+    let (eye, world) =
+        (Eye::new(session, state, state.play.has_ended(), Role::Participant), &state.play.world);
     let opened = world.opened().min(state.play.estimates.len());
     let indicators = eye.case.scenario.indicators.iter().enumerate();
     let profile = indicators.map(|(place, indicator)| {

@@ -261,8 +261,7 @@ fn moments(words: &dyn Words, case: &Scenario, view: &View) -> Vec<MomentTold> {
     for chapter in &view.chapters {
         let counts = !matches!(chapter.telling, Telling::StageOpened { .. } | Telling::CameLater);
         number += usize::from(counts);
-        let notes = view.table.notes.iter().filter(|note| note.beside.as_ref() == Some(&chapter.entry));
-        let notes = notes.map(|note| note.text.clone()).collect();
+        let notes = view.notes_beside(chapter).map(|note| note.text.clone()).collect();
         told.push(MomentTold { notes, ..moment_told(words, case, chapter, counts.then_some(number)) });
     }
     told

@@ -6,7 +6,7 @@ use crate::parts::figures::{self, movement, shift};
 use crate::parts::icons::Icon;
 use crate::parts::later::Later;
 use crate::parts::markdown::{Markdown, inline};
-use crate::parts::story::{find_option, moment, votes};
+use crate::parts::story::{dissented, find_option, moment, votes};
 use crate::store::Game;
 use crate::t;
 use crate::words::Spoken;
@@ -67,8 +67,7 @@ fn stage(game: &Game, opened: usize) -> Html {
 
 /// What the facilitator noted beside a chapter.
 fn notes(game: &Game, chapter: &ChapterView) -> Html {
-    let beside = game.view.table.notes.iter().filter(|note| note.beside.as_ref() == Some(&chapter.entry));
-    html! { <>{ for beside.map(|note| html! { <p class="reason">{ t!("report-noted", text = note.text.as_str()) }</p> }) }</> }
+    html! { <>{ for game.view.notes_beside(chapter).map(|note| html! { <p class="reason">{ t!("report-noted", text = note.text.as_str()) }</p> }) }</> }
 }
 
 /// A chapter in a few words.
@@ -148,10 +147,6 @@ fn because(reason: &str) -> Html {
     } else {
         html! { <p class="reason">{ t!("your-reason", reason = reason) }</p> }
     }
-}
-
-fn dissented(dissent: &str) -> Html {
-    html! { if !dissent.is_empty() { <p class="reason">{ t!("your-dissent", dissent = dissent) }</p> } }
 }
 
 fn backed(game: &Game, backing: f64) -> String {

@@ -71,8 +71,13 @@ pub fn Plenary(props: &PlenaryProps) -> Html {
     let body = {
         let opened = opened.clone();
         Callback::from(move |phase: TalkPhase| {
-            html! { <>{ picture(&groups, phase) }
-            if phase == TalkPhase::Facts { { notes::draw(&opened) } }{ of_plenary(&opened, phase) }</> }
+            html! {
+                <>
+                    { picture(&groups, phase) }
+                    if phase == TalkPhase::Facts { { notes::draw(&opened) } }
+                    { of_plenary(&opened, phase) }
+                </>
+            }
         })
     };
     let facts_first = opened.read(|session| session.desk().facts_first());

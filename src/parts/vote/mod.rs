@@ -54,9 +54,7 @@ impl VoteChoice {
 
 /// The votes that the group has held in the open stage on a decision, or on the compromise at adoption, in order.
 pub fn results<'a>(game: &'a Game, decision: Option<&str>) -> Vec<&'a VoteView> {
-    let here =
-        |held: &&VoteView| held.vote.decision.as_deref() == decision && held.opened == game.view.opened;
-    game.view.table.votes.iter().filter(here).collect()
+    game.view.table.votes_on(decision, game.view.opened).collect()
 }
 
 /// What is voted on.

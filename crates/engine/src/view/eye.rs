@@ -5,7 +5,7 @@ use super::{
     StakeholderView, Telling, target,
 };
 use crate::event::Event;
-use crate::play::{Case, Chapter, Gate, Phase, Play, What, is_estimated};
+use crate::play::{Case, Chapter, Gate, Play, What, is_estimated};
 use crate::session::{GroupState, Session};
 use crate::world::{Cause, Lock};
 use scenario::case::Stage;
@@ -25,7 +25,7 @@ impl<'a> Eye<'a> {
     pub(super) fn new(session: &'a Session, state: &'a GroupState, over: bool, role: Role) -> Eye<'a> {
         let open = session.header().settings.open_truth;
         let play = &state.play;
-        let shows_truth = role == Role::Facilitator || open || over && play.phase == Phase::Debrief;
+        let shows_truth = role == Role::Facilitator || open || over && play.has_ended();
         // Estimates stay what the group saw, even where the truth stands beside them; the facilitator's are the truth.
         let sees_estimates = role == Role::Participant && !open;
         Eye { session, case: session.case(), play, sees_estimates, shows_truth }

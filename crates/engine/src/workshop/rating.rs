@@ -1,6 +1,5 @@
 //! Ratings of policies by the six evaluation criteria: who rates, and whose policy.
 
-use crate::play::Phase;
 use crate::session::{Line, Session};
 use crate::worksheet::{Criterion, Rating, Worksheet};
 use scenario::case::Id;
@@ -41,7 +40,7 @@ impl PolicyRating {
 pub fn ratings(session: &Session, line: Line<'_>) -> Vec<PolicyRating> {
     let groups = &session.header().groups;
     let Some(own) = groups.get(line.group) else { return Vec::new() };
-    let ended = |place: usize| session.group(place).is_some_and(|state| state.play.phase == Phase::Debrief);
+    let ended = |place: usize| session.group(place).is_some_and(|state| state.play.has_ended());
     let of_group = |place: usize| {
         if place == line.group {
             return given(session, line);

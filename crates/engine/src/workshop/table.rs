@@ -33,6 +33,15 @@ pub struct TableView {
     pub policies: Vec<PolicyView>,
 }
 
+impl TableView {
+    /// The votes held on a decision, or on the compromise at adoption where it is about none, when so many stages had
+    /// been opened, in order.
+    pub fn votes_on(&self, decision: Option<&str>, opened: usize) -> impl Iterator<Item = &VoteView> {
+        let held = self.votes.iter();
+        held.filter(move |held| held.vote.decision.as_deref() == decision && held.opened == opened)
+    }
+}
+
 /// A vote that was held.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VoteView {
@@ -87,7 +96,7 @@ pub fn table(session: &Session, line: Line<'_>, role: Role) -> Option<TableView>
     let state = session.state(line)?;
     let shown = session.desk().frame(line.group)?.shown.contains(&Show::Notes);
     // On a branch too it is what really happens that must have ended.
-    let is_over = session.group(line.group)?.play.phase == Phase::Debrief;
+    let is_over = session.group(line.group)?.play.has_ended();
     let sees_notes = role == Role::Facilitator || (shown && is_over);
     let group = session.header().groups.get(line.group)?;
     let mine = |note: &&Note| sees_notes && note.group.as_ref().is_none_or(|id| *id == group.id);
@@ -133,7 +142,7 @@ pub(crate) fn votes(session: &Session, state: &GroupState) -> Vec<VoteView> {
 }
 
 pub(crate) fn bookmarks(state: &GroupState) -> Vec<BookmarkView> {
-    let ended = state.play.phase == Phase::Debrief;
+    let ended = state.play.has_ended();
     let view = |bookmark: &crate::workshop::branch::Bookmark| BookmarkView {
         entry: bookmark.entry.clone(),
         name: bookmark.name.clone(),
