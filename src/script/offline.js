@@ -68,7 +68,7 @@ export async function prepareOffline() {
     if (registration.active) {
       tell("ready");
       // The browser may have started a newer version's worker, which goes on serving the older one.
-      if (!waiting && (await ask(registration.active, "is newer"))) offer(registration.active);
+      if (!waiting && (await ask(registration.active, "is newer")) === true) offer(registration.active);
     }
   } catch (error) {
     console.warn("The service worker could not be registered", error);

@@ -8,6 +8,10 @@ use yew::prelude::*;
 
 /// Links to the tables of the groups that play here; nothing where it is one group alone.
 pub fn groups_here(game: &Game, store: &Store) -> Html {
+    // Most sessions have one group, and nothing need be read for them.
+    if game.group.is_none() {
+        return html! {};
+    }
     let session = &game.at.session;
     let part = part::get(part::practised(session).unwrap_or(session));
     let here = store.read(|session| {

@@ -148,12 +148,10 @@ impl Draft {
     pub fn set_cycles(&mut self, case: &Scenario, count: u8) {
         let as_planned = self.settings.minutes == self.shared_out(case);
         self.cycles = Some(count);
-        let before = std::mem::take(&mut self.settings.minutes);
-        let round = before.iter().copied().cycle();
-        self.settings.minutes = if as_planned || before.is_empty() {
+        self.settings.minutes = if as_planned {
             self.shared_out(case)
         } else {
-            round.take(4 * usize::from(count)).collect()
+            self.settings.minutes.iter().copied().cycle().take(4 * usize::from(count)).collect()
         };
     }
 
