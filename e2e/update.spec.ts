@@ -1,64 +1,15 @@
 // A newer version on the host: it waits until the person agrees, whatever else happens.
 
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { readFileSync } from "node:fs";
-import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, test as base, type Page } from "@playwright/test";
-
-const DIST = fileURLToPath(new URL("../dist", import.meta.url));
-const TYPES: Record<string, string> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
-};
-
-/** A host of the app, whose files can be replaced by those of a newer version. */
-class Host {
-  private newer = false;
-  private readonly server = createServer((request, response) => {
-    const name = new URL(request.url!, "http://host").pathname.slice(1) || "index.html";
-    try {
-      response.setHeader("Content-Type", TYPES[extname(name)] ?? "text/plain");
-      response.end(this.file(name));
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-
-  async start(): Promise<string> {
-    await new Promise<void>((listening) => this.server.listen(0, "127.0.0.1", listening));
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
-  }
-
-  stop(): void {
-    this.server.close();
-    this.server.closeAllConnections();
-  }
-
-  update(): void {
-    this.newer = true;
-  }
-
-  private file(name: string): Buffer | string {
-    const file = readFileSync(join(DIST, name));
-    if (this.newer && name === "sw.js") return file.toString().replace('const BUILD = "', 'const BUILD = "newer ');
-    if (this.newer && name === "index.html") return file.toString().replace("<html", '<html data-version="newer"');
-    return file;
-  }
-}
+import { host as serve, type Host } from "./support/shipped";
 
 const test = base.extend<{ host: Host; address: string }>({
   host: async ({}, use) => {
-    const host = new Host();
+    const host = await serve(process.env.SITE_FOLDER!);
     await use(host);
     host.stop();
   },
-  address: async ({ host }, use) => use(await host.start()),
+  address: async ({ host }, use) => use(host.address("app")),
 });
 
 const isNewer = (page: Page) => expect(page.locator("html")).toHaveAttribute("data-version", "newer");

@@ -90,8 +90,17 @@ export async function start(make: Make, own: string, { keepNothing = false } = {
   return { page, downloads, problems, close };
 }
 
+/** A web host of the website. */
+export interface Host {
+  address: (folder: string) => string;
+  /** From now on it has a newer version, as far as a browser and a reader of the page's element can tell. */
+  update: () => void;
+  stop: () => void;
+}
+
 /** A web host that has the website in several folders, until it is stopped. It sends what the archive's text says. */
-export async function host(site: string): Promise<{ address: (folder: string) => string; stop: () => void }> {
+export async function host(site: string): Promise<Host> {
+  let newer = false;
   const text = readFileSync(join(site, "..", "HOSTING.txt"), "utf8");
   const types = new Map([...text.matchAll(/^ {4}(\.\w+) +(\S+\/\S.*)$/gm)].map(([, ending, type]) => [ending, type]));
   const headers = Object.fromEntries([...text.matchAll(/^ {4}([\w-]+): (.*)$/gm)].map(([, name, value]) => [name, value]));
@@ -99,10 +108,11 @@ export async function host(site: string): Promise<{ address: (folder: string) =>
     const [, folder, file] = /^\/([^/]+)\/(.*)$/.exec(new URL(request.url!, "http://host").pathname) ?? [];
     const name = file || "index.html";
     try {
-      const body = readFileSync(join(site, name));
+      const file = readFileSync(join(site, name));
+      const body = newer && name === "index.html" ? file.toString().replace("<html", '<html data-version="newer"') : file;
       response.writeHead(200, { ...headers, "Content-Type": types.get(extname(name)) ?? TYPES[extname(name)] });
       // Each folder has a build of its own, as far as a browser can tell.
-      response.end(name === "sw.js" ? body.toString().replace(/^const BUILD = "/m, (line) => `${line}${folder} `) : body);
+      response.end(name === "sw.js" ? body.toString().replace(/^const BUILD = "/m, (line) => `${line}${newer ? "newer " : ""}${folder} `) : body);
     } catch {
       response.writeHead(404).end();
     }
@@ -113,7 +123,7 @@ export async function host(site: string): Promise<{ address: (folder: string) =>
     server.close();
     server.closeAllConnections();
   };
-  return { address: (folder) => `http://127.0.0.1:${port}/${folder}/`, stop };
+  return { address: (folder) => `http://127.0.0.1:${port}/${folder}/`, update: () => void (newer = true), stop };
 }
 
 /** What every host knows by itself. */
