@@ -1,10 +1,11 @@
 // The service worker: it keeps builds of the app whole, and serves the one that the person uses, with or without a network.
 //
-// The build replaces BUILD by the build's id and FILES by the list of its files. A new build is fetched beside the old
-// one. Browsers start its worker by themselves as soon as no page is open; it goes on serving the old build until the
-// person agrees, so that nobody meets another version unasked, and no page ever mixes two.
+// The build fills in its id and the list of its files. A new build is fetched beside the old one. Browsers start its
+// worker by themselves as soon as no page is open; it goes on serving the old build until the person agrees, so that
+// nobody meets another version unasked, and no page ever mixes two.
 
-const BUILD = "${BUILD}";
+const BUILD = "BUILD'S ID";
+const FILES = ["BUILD'S FILES"];
 
 // The caches of a host are shared by all that lies there: another copy of the app in another folder keeps its own.
 const OURS = `policy-cycle-workshop ${registration.scope} `;

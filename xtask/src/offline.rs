@@ -28,8 +28,19 @@ pub fn write_worker(dist: &Path) -> Done {
     let list = serde_json::to_string(&listed).unwrap_or_default();
     // The page is marked by now, so that the worker of a page that alone has changed differs too.
     let id = id(dist)?;
-    let worker = source.replace("${BUILD}", &id).replace("FILES.map", &format!("{list}.map"));
+    let worker = filled(&source, "\"BUILD'S ID\"", &format!("\"{id}\""))?;
+    let worker = filled(&worker, "[\"BUILD'S FILES\"]", &list)?;
     run::write(&dist.join(WORKER), &worker)
+}
+
+/// The worker's text with something in its place, of which there must be one.
+fn filled(text: &str, place: &str, content: &str) -> Done<String> {
+    match text.matches(place).count() {
+        1 => Ok(text.replace(place, content)),
+        found => {
+            Err(format!("{WORKER} has {place} {found} times, where the build fills in what it needs once."))
+        }
+    }
 }
 
 /// A short digest of all files.
