@@ -6,11 +6,11 @@ use crate::play::{Case, Gate, Phase, Play, is_estimated};
 use crate::session::{GroupState, Line, Pace, Session};
 use crate::worksheet::Worksheet;
 use crate::workshop::seat::{self, Seat};
-use crate::workshop::talk::{self, Occasion, Sheet, TalkPhase};
+use crate::workshop::talk::{self, Occasion, Sheet};
 use crate::workshop::vote::{Ballots, Vote};
 use crate::workshop::{MAX_NAME, branch, order};
 use crate::world::{Lock, Nobody, World};
-use scenario::case::{Id, Stage};
+use scenario::case::{Id, Stage, TalkPhase};
 use std::collections::BTreeMap;
 
 /// What a group wants to do.

@@ -4,9 +4,9 @@
 use crate::worksheet::Worksheet;
 use crate::workshop::order::Direction;
 use crate::workshop::seat::Seat;
-use crate::workshop::talk::{Sheet, TalkPhase};
+use crate::workshop::talk::Sheet;
 use crate::workshop::vote::Vote;
-use scenario::case::Id;
+use scenario::case::{Id, TalkPhase};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

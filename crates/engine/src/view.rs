@@ -10,9 +10,9 @@ use crate::worksheet::Worksheet;
 use crate::workshop::console::Profile;
 use crate::workshop::desk::Note;
 use crate::workshop::table::{TableView, table};
-use crate::workshop::talk::{Occasion, Pledge, TalkPhase};
+use crate::workshop::talk::{Occasion, Pledge};
 use eye::Eye;
-use scenario::case::{Id, Stage};
+use scenario::case::{Id, Stage, TalkPhase};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

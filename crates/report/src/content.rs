@@ -7,8 +7,8 @@ use crate::sheets::Block;
 use engine::insight::{Figure, Percentile};
 use engine::worksheet::{Criterion, Worksheet};
 use engine::workshop::rating::PolicyRating;
-use engine::workshop::talk::{Survey, TalkPhase};
-use scenario::case::{Better, Id, Stage, TaskKind};
+use engine::workshop::talk::Survey;
+use scenario::case::{Better, Id, Stage, TalkPhase, TaskKind};
 use serde::Serialize;
 use std::collections::BTreeMap;
 

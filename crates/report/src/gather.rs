@@ -20,8 +20,8 @@ use engine::session::{Line, Session, Standing};
 use engine::view::{ChapterView, IndicatorView, Role, Telling, View, view};
 use engine::worksheet::{Belief, Criterion, Worksheet};
 use engine::workshop::rating::{PolicyRating, ratings};
-use engine::workshop::talk::{TalkPhase, survey};
-use scenario::case::{Id, Scenario, Stage};
+use engine::workshop::talk::survey;
+use scenario::case::{Id, Scenario, Stage, TalkPhase};
 use std::collections::BTreeMap;
 
 /// The version of the product.

@@ -443,7 +443,7 @@ fn answers(words: &dyn Words, report: &Report) -> Table {
     table
 }
 
-fn phase(words: &dyn Words, phase: engine::workshop::talk::TalkPhase) -> Cell {
+fn phase(words: &dyn Words, phase: scenario::case::TalkPhase) -> Cell {
     say!(words, format!("talk-{}", phase.name())).into()
 }
 

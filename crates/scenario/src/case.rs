@@ -3,8 +3,10 @@
 //! The same shapes are read from TOML (by [`crate::read`]), kept as JSON inside session files, and described to editors
 //! by the JSON Schema. Lists stay in file order, because the order of a stage follows it.
 
+mod debrief;
 mod tasks;
 
+pub use debrief::{DebriefQuestion, TalkPhase};
 pub use tasks::{Item, Task, TaskKind};
 
 use serde::{Deserialize, Serialize};
@@ -486,17 +488,6 @@ pub struct Compromise {
     /// What it moves.
     #[serde(default)]
     pub effects: Vec<Effect>,
-}
-
-/// A question for the debrief.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct DebriefQuestion {
-    /// Stable name.
-    pub id: Id,
-    /// The question.
-    pub question: Text,
 }
 
 /// An author's own test: what must hold for the means over many runs.

@@ -2,7 +2,7 @@
 //!
 //! Shapes and descriptions come from the data model; what a type cannot say, ranges and patterns, is added here.
 
-use crate::case::{FORMAT, Scenario, Stage};
+use crate::case::{FORMAT, Scenario, Stage, TalkPhase};
 use crate::limits::{self, Range};
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
@@ -73,6 +73,8 @@ pub fn schema() -> Value {
     let chance =
         json!({ "type": "object", "propertyNames": { "enum": stages }, "additionalProperties": percent });
     add(&mut schema, "CaseEvent", "chance", chance);
+    // A default that is never stored is not known to the generator.
+    add(&mut schema, "DebriefQuestion", "phase", json!({ "default": TalkPhase::default() }));
     // Keys of texts may be quoted whole or nested as tables.
     add(&mut schema, "", "translations", json!({ "additionalProperties": { "type": "object" } }));
     schema

@@ -31,6 +31,9 @@ impl Scenario {
             file.heading("[[debrief]]");
             file.text("id", &question.id);
             file.text("question", &question.question);
+            if question.phase != TalkPhase::default() {
+                file.text("phase", question.phase.name());
+            }
         }
         file.checks(&self.checks);
         for (language, texts) in &self.translations {

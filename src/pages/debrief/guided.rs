@@ -14,8 +14,9 @@ use crate::t;
 use crate::words::Spoken;
 use engine::decide::Command;
 use engine::insight::Depth;
-use engine::workshop::talk::TalkPhase;
+use engine::workshop::talk;
 use report::chart::{self, Going, Scene};
+use scenario::case::TalkPhase;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -75,7 +76,7 @@ pub struct PhasesProps {
 #[component]
 pub fn Phases(props: &PhasesProps) -> Html {
     let place = use_state_eq(|| 0_usize);
-    let order = if props.facts_first { TalkPhase::FACTS_FIRST } else { TalkPhase::ALL };
+    let order = if props.facts_first { talk::FACTS_FIRST } else { TalkPhase::ALL };
     let phase = order.get(*place).copied().unwrap_or(TalkPhase::Next);
     use_effect_with(phase, |_| screen::begin("talk-phase"));
     let go = |to: usize| {
@@ -89,7 +90,7 @@ pub fn Phases(props: &PhasesProps) -> Html {
             place.set(0);
         })
     };
-    let minutes: u32 = order.iter().map(|phase| phase.minutes()).sum();
+    let minutes: u32 = order.iter().map(|phase| talk::minutes(*phase)).sum();
     let name = |phase: TalkPhase| t!(format!("talk-{}", phase.name()));
     html! {
         <>
@@ -103,7 +104,7 @@ pub fn Phases(props: &PhasesProps) -> Html {
                 </ol>
             </nav>
             <section class="talk-phase" key={phase.name()}>
-                <p class="kicker">{ t!("talk-phase-of", place = (*place + 1) as u32, count = order.len() as u32, minutes = phase.minutes()) }</p>
+                <p class="kicker">{ t!("talk-phase-of", place = (*place + 1) as u32, count = order.len() as u32, minutes = talk::minutes(phase)) }</p>
                 <h1 id="talk-phase" tabindex="-1">{ name(phase) }</h1>
                 <p class="lead">{ t!(format!("talk-{}.prompts", phase.name())) }</p>
                 { props.body.emit(phase) }

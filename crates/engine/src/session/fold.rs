@@ -9,9 +9,9 @@ use crate::play::{Case, Misfit, Play};
 use crate::worksheet::Worksheet;
 use crate::workshop::branch::{self, Bookmark, Branch};
 use crate::workshop::seat::{self, Seat};
-use crate::workshop::talk::{self, Pledge, Sheet, TalkPhase};
+use crate::workshop::talk::{self, Pledge, Sheet};
 use crate::workshop::vote::Held;
-use scenario::case::Id;
+use scenario::case::{Id, TalkPhase};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The entries of a session, by order and by name.

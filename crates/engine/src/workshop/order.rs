@@ -5,9 +5,8 @@ use crate::event::{EntryId, Event};
 use crate::play::{Case, Phase, Play};
 use crate::session::{Entry, GroupState, Session};
 use crate::workshop::desk::Desk;
-use crate::workshop::talk::TalkPhase;
 use crate::workshop::vote::choices;
-use scenario::case::Id;
+use scenario::case::{Id, TalkPhase};
 use scenario::compile;
 use serde::{Deserialize, Serialize};
 

@@ -3,57 +3,23 @@
 use crate::decide::{MAX_TEXT, Rejection};
 use crate::event::EntryId;
 use crate::session::Session;
+use scenario::case::TalkPhase;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// A phase of the talk, after S. Thiagarajan's six phases of debriefing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum TalkPhase {
-    /// How do you feel?
-    Feelings,
-    /// What happened?
-    Facts,
-    /// What did you learn?
-    Lessons,
-    /// How does it relate to work?
-    Work,
-    /// What if?
-    WhatIf,
-    /// What next?
-    Next,
-}
+/// The phases with the facts before the feelings, for rooms in which feelings come hard at first.
+pub const FACTS_FIRST: [TalkPhase; 6] = [
+    TalkPhase::Facts,
+    TalkPhase::Feelings,
+    TalkPhase::Lessons,
+    TalkPhase::Work,
+    TalkPhase::WhatIf,
+    TalkPhase::Next,
+];
 
-impl TalkPhase {
-    /// The phases in their usual order.
-    pub const ALL: [TalkPhase; 6] = [
-        TalkPhase::Feelings,
-        TalkPhase::Facts,
-        TalkPhase::Lessons,
-        TalkPhase::Work,
-        TalkPhase::WhatIf,
-        TalkPhase::Next,
-    ];
-
-    /// The phases with the facts before the feelings, for rooms in which feelings come hard at first.
-    pub const FACTS_FIRST: [TalkPhase; 6] = [
-        TalkPhase::Facts,
-        TalkPhase::Feelings,
-        TalkPhase::Lessons,
-        TalkPhase::Work,
-        TalkPhase::WhatIf,
-        TalkPhase::Next,
-    ];
-
-    /// The phase's name in logs, by which the app finds its words.
-    pub fn name(self) -> &'static str {
-        ["feelings", "facts", "lessons", "work", "what-if", "next"][self as usize]
-    }
-
-    /// Minutes that the phase takes, of a debrief of 75 minutes with the pledges.
-    pub fn minutes(self) -> u32 {
-        [8, 15, 15, 12, 15, 10][self as usize]
-    }
+/// Minutes that a phase takes, of a debrief of 75 minutes with the pledges.
+pub fn minutes(phase: TalkPhase) -> u32 {
+    [8, 15, 15, 12, 15, 10][phase as usize]
 }
 
 /// One change that somebody at the table will start on Monday. It bears no name.

@@ -108,7 +108,8 @@ fn scenario(tape: &mut Tape<'_>) -> Scenario {
         Task { id: "notes".into(), kind: TaskKind::Text, ..Task::default() },
         Task { id: "aims".into(), kind: TaskKind::Targets, ..Task::default() },
     ];
-    made.debrief = vec![DebriefQuestion { id: "luck".into(), question: "Luck?".into() }];
+    made.debrief =
+        vec![DebriefQuestion { id: "luck".into(), question: "Luck?".into(), ..DebriefQuestion::default() }];
     made
 }
 

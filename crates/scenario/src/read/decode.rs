@@ -81,8 +81,7 @@ pub(super) fn case(document: &DeTable, source: &mut Source) -> Option<Scenario> 
             compromises: t.list("compromises", compromise),
         }),
         tasks: table.list("tasks", task),
-        debrief: table
-            .list("debrief", |t| DebriefQuestion { id: t.text("id"), question: t.text("question") }),
+        debrief: table.list("debrief", question),
         checks: table.list("checks", check),
         translations: translations(&mut table),
     };
@@ -245,6 +244,14 @@ fn task(t: &mut Table) -> Task {
         criteria: t.list("criteria", item),
         indicators: t.texts("indicators"),
         activities: t.list("activities", item),
+    }
+}
+
+fn question(t: &mut Table) -> DebriefQuestion {
+    DebriefQuestion {
+        id: t.text("id"),
+        question: t.text("question"),
+        phase: t.choice_or_default("phase", &TalkPhase::ALL.map(|phase| (phase.name(), phase))),
     }
 }
 

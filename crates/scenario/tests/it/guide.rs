@@ -96,4 +96,5 @@ fn the_schema_and_the_guide_agree_on_defaults() {
         assert_eq!(default(definition, key), value.parse::<u64>().map(Value::from).unwrap_or_default());
         assert!(guide().contains(&format!("| `{key}` | {value} |")), "{key}");
     }
+    assert!(guide().contains(&format!("| `phase` | `{}` |", default("DebriefQuestion", "phase"))));
 }

@@ -5,6 +5,7 @@ mod fuzz;
 mod good;
 mod guide;
 mod places;
+mod questions;
 mod round_trip;
 mod schema;
 mod translations;

@@ -231,7 +231,9 @@ fn case() -> impl Strategy<Value = Scenario> {
         .prop_map(|(id, label, detail, support, effects)| Compromise { id, label, detail, support, effects });
     let adoption = (number(), vec(compromise, 0..3))
         .prop_map(|(threshold, compromises)| Adoption { threshold, compromises });
-    let question = (id(), text()).prop_map(|(id, question)| DebriefQuestion { id, question });
+    let phase = prop::sample::select(&TalkPhase::ALL);
+    let question =
+        (id(), text(), phase).prop_map(|(id, question, phase)| DebriefQuestion { id, question, phase });
     let check = (id(), text(), any::<u64>(), any::<u32>(), btree_map(id(), id(), 0..3), clauses())
         .prop_map(|(id, name, seed, runs, choose, expect)| Check { id, name, seed, runs, choose, expect });
     let translations = btree_map(text(), btree_map(text(), text(), 0..3), 0..3);

@@ -57,7 +57,8 @@ pub fn small() -> Scenario {
         Task { id: "notes".into(), kind: TaskKind::Text, ..Task::default() },
         Task { id: "aims".into(), kind: TaskKind::Targets, ..Task::default() },
     ];
-    small.debrief = vec![DebriefQuestion { id: "luck".into(), question: "Luck?".into() }];
+    small.debrief =
+        vec![DebriefQuestion { id: "luck".into(), question: "Luck?".into(), ..DebriefQuestion::default() }];
     small
 }
 

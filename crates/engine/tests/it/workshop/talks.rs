@@ -3,7 +3,7 @@
 use super::*;
 use engine::play::Phase;
 use engine::workshop::talk::{
-    Asked, Aspect, Confidence, Knowledge, MAX_PLEDGES, Occasion, Reuse, Sheet, TalkPhase, Wanting, survey,
+    Asked, Aspect, Confidence, Knowledge, MAX_PLEDGES, Occasion, Reuse, Sheet, Wanting, survey,
 };
 
 /// A workshop whose first group has ended.
