@@ -134,9 +134,9 @@ fn of_group(game: &Game, phase: TalkPhase) -> Html {
             <Written desk={game.desk.clone()} field={format!("talk-{}", phase.name())} {saved} {on_save} writes={game.writes}>
                 <span class="question">{ t!("talk-group-says") }</span>
             </Written>
-            if phase == TalkPhase::Lessons && !game.case.debrief.is_empty() {
+            if game.case.questions(phase).next().is_some() {
                 <h2>{ t!("talk-case-questions") }</h2>
-                { super::questions::draw(game) }
+                { super::questions::list(game, game.case.questions(phase)) }
             }
             if phase == TalkPhase::Next { <Pledges game={game.clone()} /> }
         </>

@@ -148,7 +148,7 @@ fn picture(groups: &Rc<Shown>, phase: TalkPhase) -> Html {
     }
 }
 
-/// What all groups say in a phase, and room for what they say together.
+/// The case study's questions in a phase, what all groups say in it, and room for what they say together.
 fn of_plenary(store: &Rc<Store>, phase: TalkPhase) -> Html {
     let case = store.case();
     let (groups, saved) = store.read(|session| {
@@ -156,8 +156,7 @@ fn of_plenary(store: &Rc<Store>, phase: TalkPhase) -> Html {
             let state = session.group(place)?;
             let pledges: Vec<String> = state.pledges.iter().map(|pledge| pledge.text.clone()).collect();
             let answers: Vec<(String, String)> = case
-                .debrief
-                .iter()
+                .questions(phase)
                 .filter_map(|asked| Some((asked.question.clone(), state.answers.get(&asked.id)?.clone())))
                 .filter(|(_, answer)| !answer.trim().is_empty())
                 .collect();
@@ -171,20 +170,24 @@ fn of_plenary(store: &Rc<Store>, phase: TalkPhase) -> Html {
         let store = store.clone();
         Callback::from(move |text: String| store.direct(None, Direction::Plenary { phase, text }))
     };
-    let (next, lessons) = (phase == TalkPhase::Next, phase == TalkPhase::Lessons);
+    let next = phase == TalkPhase::Next;
     let told = groups.iter().filter(|(_, said, pledges, answers)| {
-        !said.trim().is_empty() || (next && !pledges.is_empty()) || (lessons && !answers.is_empty())
+        !said.trim().is_empty() || (next && !pledges.is_empty()) || !answers.is_empty()
     });
     let told: Vec<_> = told.collect();
     html! {
         <>
+            if case.questions(phase).next().is_some() {
+                <h2>{ t!("talk-case-questions") }</h2>
+                <ul>{ for case.questions(phase).map(|asked| html! { <li key={asked.id.clone()} class="question"><Line text={asked.question.clone()} /></li> }) }</ul>
+            }
             if told.is_empty() { <p class="quiet">{ t!("talk-no-groups") }</p> }
             <div class="talk-groups">
                 { for told.into_iter().map(|(name, said, pledges, answers)| html! {
                     <section class="card">
                         <h2>{ name }</h2>
                         if !said.trim().is_empty() { <p class="written">{ said.trim() }</p> }
-                        if lessons { { for answers.iter().map(|(question, answer)| html! { <><p class="question"><Line text={question.clone()} /></p><p class="written">{ answer.trim() }</p></> }) } }
+                        { for answers.iter().map(|(question, answer)| html! { <><p class="question"><Line text={question.clone()} /></p><p class="written">{ answer.trim() }</p></> }) }
                         if next { <ul>{ for pledges.iter().map(|pledge| html! { <li class="written">{ pledge }</li> }) }</ul> }
                     </section>
                 }) }

@@ -8,17 +8,24 @@ use engine::decide::Command;
 use scenario::case::DebriefQuestion;
 use yew::prelude::*;
 
-/// The section.
+/// The section: all questions, in the order in which the guided debrief asks them.
 pub fn draw(game: &Game) -> Html {
     html! {
         <>
             <p>{ t!("debrief-questions-intro") }</p>
-            <ol class="questions-list">
-                { for game.case.debrief.iter().map(|question| html! {
-                    <li key={question.id.clone()}><Answer game={game.clone()} question={question.clone()} /></li>
-                }) }
-            </ol>
+            { list(game, game.case.questions_by_phase()) }
         </>
+    }
+}
+
+/// Some of the questions.
+pub fn list<'a>(game: &Game, questions: impl Iterator<Item = &'a DebriefQuestion>) -> Html {
+    html! {
+        <ol class="questions-list">
+            { for questions.map(|question| html! {
+                <li key={question.id.clone()}><Answer game={game.clone()} question={question.clone()} /></li>
+            }) }
+        </ol>
     }
 }
 

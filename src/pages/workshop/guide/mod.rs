@@ -13,6 +13,7 @@ use crate::store::{CaseStudy, Part};
 use crate::words::number;
 use crate::{t, words};
 use engine::session::{Deciding, Header, Luck, Pace, Voting};
+use engine::workshop::talk;
 use scenario::case::{Scenario, Stage};
 use yew::prelude::*;
 
@@ -161,14 +162,15 @@ fn debrief(case: &Scenario) -> Html {
             <h2 id="guide-debrief">{ t!("workshop-guide-debrief") }</h2>
             <p>{ t!("workshop-guide-debrief.about") }</p>
             <ol>
-                { for ["facts", "feelings", "why", "work", "what-if", "next"].into_iter().map(|phase| html! {
-                    <li key={phase}><strong>{ t!(format!("workshop-phase-{phase}")) }</strong>{ " " }{ t!(format!("workshop-phase-{phase}.about")) }</li>
+                { for talk::FACTS_FIRST.into_iter().map(|phase| html! {
+                    <li key={phase.name()}>
+                        <strong>{ t!(format!("workshop-phase-{}", phase.name())) }</strong>{ " " }{ t!(format!("workshop-phase-{}.about", phase.name())) }
+                        if case.questions(phase).next().is_some() {
+                            <ul class="to-write" aria-label={t!("talk-case-questions")}>{ for case.questions(phase).map(|one| html! { <li key={one.id.clone()}><Line text={one.question.clone()} /></li> }) }</ul>
+                        }
+                    </li>
                 }) }
             </ol>
-            if !case.debrief.is_empty() {
-                <h3>{ t!("workshop-guide-questions") }</h3>
-                <ol class="to-write">{ for case.debrief.iter().map(|one| html! { <li key={one.id.clone()}><Line text={one.question.clone()} /></li> }) }</ol>
-            }
         </section>
     }
 }
