@@ -263,6 +263,7 @@ report-head-rating = Qiymət
 report-head-evidence = Hansı faktiki məlumata əsasən
 report-head-simulation = Model nə deyir
 report-head-belief = Nə düşünülürdü
+report-head-phase = Addım
 report-head-question = Sual
 report-head-answer = Cavab
 report-head-before = Əvvəl

@@ -263,6 +263,7 @@ report-head-rating = Rating
 report-head-evidence = On what evidence
 report-head-simulation = What the simulation says
 report-head-belief = Believed
+report-head-phase = Phase
 report-head-question = Question
 report-head-answer = Answer
 report-head-before = Before

@@ -264,6 +264,7 @@ report-head-rating = Оценка
 report-head-evidence = Фактические данные
 report-head-simulation = Что говорит модель
 report-head-belief = Как судили
+report-head-phase = Шаг
 report-head-question = Вопрос
 report-head-answer = Ответ
 report-head-before = До

@@ -140,7 +140,7 @@ pub struct GroupTold {
     pub worksheets: Vec<SheetTold>,
     /// What the simulation can say of the policy, by criterion; nothing before play has ended.
     pub simulation: BTreeMap<Criterion, String>,
-    /// The case study's questions with the group's answers.
+    /// The case study's questions with the group's answers, phase by phase.
     pub answers: Vec<AnswerTold>,
     /// What the group says in the phases of the guided debrief.
     pub said: Vec<Said>,
@@ -469,6 +469,8 @@ impl SheetTold {
 pub struct AnswerTold {
     /// The question: its id.
     pub id: Id,
+    /// The phase of the guided debrief in which it is asked.
+    pub phase: TalkPhase,
     /// The question.
     pub question: String,
     /// The answer; empty where there is none.

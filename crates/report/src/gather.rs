@@ -148,6 +148,7 @@ fn group_told(ground: Ground<'_>, place: usize, findings: Option<&Findings>) -> 
     };
     let answer = |question: &scenario::case::DebriefQuestion| AnswerTold {
         id: question.id.clone(),
+        phase: question.phase,
         question: question.question.clone(),
         answer: view.answers.get(&question.id).cloned().unwrap_or_default(),
     };
@@ -181,7 +182,7 @@ fn group_told(ground: Ground<'_>, place: usize, findings: Option<&Findings>) -> 
             .filter(|_| view.phase == Phase::Debrief)
             .filter_map(|criterion| Some((criterion, chart::said(words, case, &view, criterion)?)))
             .collect(),
-        answers: case.debrief.iter().map(answer).collect(),
+        answers: case.questions_by_phase().map(answer).collect(),
         said: said(&view.reflections),
         pledges: view.pledges.iter().map(|pledge| pledge.text.trim().to_owned()).collect(),
         notes: view.other_notes().map(|note| note.text.clone()).collect(),

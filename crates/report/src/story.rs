@@ -5,7 +5,7 @@ use crate::words::Words;
 use engine::ledger::Contribution;
 use engine::view::{ChapterView, Telling, View};
 use engine::world::Cause;
-use scenario::case::{Compromise, Decision, DecisionOption, Scenario, Stage};
+use scenario::case::{Compromise, Decision, DecisionOption, Scenario, Stage, TalkPhase};
 
 /// A decision and one of its options, by id.
 pub fn find_option<'a>(
@@ -25,6 +25,11 @@ pub fn find_compromise<'a>(case: &'a Scenario, id: &str) -> Option<&'a Compromis
 /// The name of a stage.
 pub fn stage_name(words: &dyn Words, stage: Stage) -> String {
     say!(words, format!("stage-{}", stage.name()))
+}
+
+/// The name of a phase of the guided debrief.
+pub fn phase_name(words: &dyn Words, phase: TalkPhase) -> String {
+    say!(words, format!("talk-{}", phase.name()))
 }
 
 /// The stage that a number of opened stages stands for, with its cycle where there are several.

@@ -6,9 +6,11 @@ mod sheets;
 use self::sampled::{percent, sampled};
 use crate::content::{GroupTold, IndicatorTold, Report};
 use crate::say;
+use crate::story::phase_name;
 use crate::words::{Words, decimals};
 use engine::workshop::csv;
 use engine::workshop::talk::{Aspect, Average, Confidence, Knowledge, Reuse, Sums, Survey};
+use scenario::case::TalkPhase;
 use serde::{Deserialize, Serialize};
 
 /// What stands in a cell.
@@ -420,31 +422,36 @@ fn adoption(words: &dyn Words, report: &Report) -> Table {
 }
 
 fn answers(words: &dyn Words, report: &Report) -> Table {
-    let mut table = Table::new(words, "answers", &["group", "question", "answer"]);
+    let mut table = Table::new(words, "answers", &["group", "phase", "question", "answer"]);
+    let name = |phase: TalkPhase| Cell::from(phase_name(words, phase));
     for group in &report.groups {
-        let mut row = |question: Cell, answer: &str| {
+        let mut row = |phase: Cell, question: Cell, answer: &str| {
             if !answer.trim().is_empty() {
-                table.rows.push(vec![(&group.name).into(), question, answer.trim().into()]);
+                table.rows.push(vec![(&group.name).into(), phase, question, answer.trim().into()]);
             }
         };
-        group.answers.iter().for_each(|told| row((&told.question).into(), &told.answer));
-        group.said.iter().for_each(|said| row(phase(words, said.phase), &said.text));
-        group.pledges.iter().for_each(|pledge| row(say!(words, "report-pledge").into(), pledge));
+        for phase in TalkPhase::ALL {
+            if let Some(said) = group.said.iter().find(|said| said.phase == phase) {
+                row(name(phase), say!(words, "talk-group-says").into(), &said.text);
+            }
+            let answers = group.answers.iter().filter(|told| told.phase == phase);
+            answers.for_each(|told| row(name(phase), (&told.question).into(), &told.answer));
+        }
+        let mut pledge = |text| row(name(TalkPhase::Next), say!(words, "report-pledge").into(), text);
+        group.pledges.iter().for_each(|text| pledge(text));
         let beside = group.moments.iter().flat_map(|moment| &moment.notes);
-        beside.chain(&group.notes).for_each(|note| row(say!(words, "report-note").into(), note));
+        let notes = beside.chain(&group.notes);
+        notes.for_each(|note| row(Cell::Empty, say!(words, "report-note").into(), note));
     }
     for said in &report.plenary {
         table.rows.push(vec![
             say!(words, "report-plenary").into(),
-            phase(words, said.phase),
+            name(said.phase),
+            Cell::Empty,
             (&said.text).into(),
         ]);
     }
     table
-}
-
-fn phase(words: &dyn Words, phase: scenario::case::TalkPhase) -> Cell {
-    say!(words, format!("talk-{}", phase.name())).into()
 }
 
 /// What the questionnaires add up to.

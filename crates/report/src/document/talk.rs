@@ -5,57 +5,58 @@ use super::{Desk, Table};
 use crate::content::Said;
 use crate::markup::Element;
 use crate::say;
+use crate::story::phase_name;
 use crate::tables::{self, Cell};
 use crate::words::Words;
 use engine::workshop::talk::{Asked, Confidence, FEWEST, Survey, Wanting};
+use scenario::case::TalkPhase;
 
-/// The group's answers, what it said in each phase, its pledges, and the facilitator's notes that are shown.
+/// Phase by phase what the group said and its answers; its pledges, and the facilitator's notes that are shown.
 pub fn answers(table_of: Table<'_>) -> Option<Section> {
     let Table { desk, group, .. } = table_of;
     let words = desk.ground.words;
+    let block = || Element::new("div").class("report-answer");
     let mut content = Vec::new();
-    for told in &group.answers {
-        let question = Element::new("p").class("report-what").all(told_in(desk, &told.question));
-        let answer = match told.answer.trim() {
-            // Room to write where nothing was written.
-            "" => p("report-lines", "").with("aria-hidden", "true"),
-            answer => written(answer),
-        };
-        content.push(Element::new("div").class("report-answer").holding(question).holding(answer));
-    }
-    content.extend(said(words, &group.said));
-    if !group.pledges.is_empty() {
-        let items =
-            group.pledges.iter().map(|pledge| Element::new("li").class("written").holding(pledge.as_str()));
-        let title = p("report-what", &say!(words, "report-pledges"));
-        content.push(
-            Element::new("div").class("report-answer").holding(title).holding(Element::new("ul").all(items)),
-        );
+    for phase in TalkPhase::ALL {
+        let said = group.said.iter().filter(|said| said.phase == phase);
+        let mut told: Vec<Element> = said.map(|said| block().holding(written(&said.text))).collect();
+        for told_of in group.answers.iter().filter(|told| told.phase == phase) {
+            let question = Element::new("p").class("report-what").all(told_in(desk, &told_of.question));
+            let answer = match told_of.answer.trim() {
+                // Room to write where nothing was written.
+                "" => p("report-lines", "").with("aria-hidden", "true"),
+                answer => written(answer),
+            };
+            told.push(block().holding(question).holding(answer));
+        }
+        if phase == TalkPhase::Next && !group.pledges.is_empty() {
+            let pledge = |text: &String| Element::new("li").class("written").holding(text.as_str());
+            let list = Element::new("ul").all(group.pledges.iter().map(pledge));
+            told.push(block().holding(p("report-what", &say!(words, "report-pledges"))).holding(list));
+        }
+        if !told.is_empty() {
+            content.push(p("report-phase", &phase_name(words, phase)));
+            content.append(&mut told);
+        }
     }
     if !group.notes.is_empty() {
         let items = group.notes.iter().map(|note| Element::new("li").class("written").holding(note.as_str()));
         let title = p("report-what", &say!(words, "report-notes"));
-        content.push(
-            Element::new("div").class("report-answer").holding(title).holding(Element::new("ul").all(items)),
-        );
+        content.push(block().holding(title).holding(Element::new("ul").all(items)));
     }
     (!content.is_empty()).then(|| {
         Section::new(table_of.id("answers"), say!(words, "report-answers")).on_new_page().all(content)
     })
 }
 
-fn said(words: &dyn Words, said: &[Said]) -> Vec<Element> {
-    let phase = |said: &Said| {
-        let title = p("report-what", &say!(words, format!("talk-{}", said.phase.name())));
-        Element::new("div").class("report-answer").holding(title).holding(written(&said.text))
-    };
-    said.iter().map(phase).collect()
-}
-
 /// What all groups together said.
 pub fn plenary(desk: Desk<'_>) -> Option<Section> {
     let words = desk.ground.words;
-    let told = said(words, &desk.report.plenary);
+    let said = |said: &Said| {
+        let title = p("report-what", &phase_name(words, said.phase));
+        Element::new("div").class("report-answer").holding(title).holding(written(&said.text))
+    };
+    let told: Vec<Element> = desk.report.plenary.iter().map(said).collect();
     (!told.is_empty()).then(|| Section::new("report-plenary", say!(words, "report-plenary")).all(told))
 }
 

@@ -6,4 +6,5 @@ mod play;
 mod ratings;
 mod sampled;
 mod survey;
+mod talk;
 mod words;
