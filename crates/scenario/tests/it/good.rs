@@ -1,7 +1,7 @@
 //! Files that must read without a word, and the case studies that ship.
 
 use crate::{file_name, files_in, line_of, load_text, read};
-use scenario::case::Scenario;
+use scenario::case::{Scenario, TalkPhase};
 use scenario::compile;
 use scenario::read::{File, load};
 use std::path::Path;
@@ -22,7 +22,7 @@ fn good_files_have_no_problems() {
 }
 
 #[test]
-fn case_studies_that_ship_have_no_problems_in_any_language() {
+fn case_studies_that_ship_have_no_problems_in_any_language_and_a_question_in_every_phase() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scenarios");
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path().join("scenario.toml");
@@ -37,6 +37,9 @@ fn case_studies_that_ship_have_no_problems_in_any_language() {
         assert_eq!(problems, [""; 0], "{}", path.display());
         let scenario = loaded.scenario.as_ref().expect("a case study without problems");
         assert_eq!(scenario.languages(), ["en", "az", "ru"], "{}", path.display());
+        for phase in TalkPhase::ALL {
+            assert!(scenario.questions(phase).next().is_some(), "{}: {phase:?}", path.display());
+        }
         let saved = loaded.scenario.as_ref().map(Scenario::to_toml).unwrap_or_default();
         assert_eq!(load_text(&saved).scenario, loaded.scenario, "{} saved and read again", path.display());
     }
