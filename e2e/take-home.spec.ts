@@ -48,12 +48,27 @@ test("a group talks through six phases, two people answer unseen, and the report
   const phase = page.locator("#talk-phase");
   await expect(phase).toHaveText("How do you feel?");
   await page.getByRole("checkbox", { name: /Begin with the facts/ }).check();
-  for (const name of ["What happened?", "How do you feel?", "What did you learn?", "How does it relate to work?", "What if?", "What next?"]) {
+  const phases = [
+    ["What happened?", /the story of your policy/],
+    ["How do you feel?", /tempting to go below a Convention/],
+    ["What did you learn?", /Who defined the problem/],
+    ["How does it relate to work?", /what a migrant worker really pays/],
+    ["What if?", /Would a pilot have shown it/],
+    ["What next?", /one thing that you can do on Monday/],
+  ] as const;
+  for (const [name, question] of phases) {
     await expect(phase).toHaveText(name);
     await expect(phase).toBeFocused();
+    // The case study asks in each phase what belongs there, and nothing of the others.
+    for (const [, asked] of phases) await expect(page.getByLabel(asked)).toHaveCount(asked === question ? 1 : 0);
     await page.getByLabel("What the group says").fill(`We say of “${name}”: enough.`);
     await page.getByLabel("What the group says").blur();
     await expect(page.getByText("Your answer is on record.").first()).toBeVisible();
+    if (name === "How does it relate to work?") {
+      await page.getByLabel(question).fill("The inspectorate keeps it.");
+      await page.getByLabel(question).blur();
+      await expect(page.getByText("Your answer is on record.")).toHaveCount(2);
+    }
     if (name === "What did you learn?") await screenshot(page, "talk");
     if (name !== "What next?") await page.locator(".main-action .primary").click();
   }
@@ -116,7 +131,7 @@ test("a group talks through six phases, two people answer unseen, and the report
     expect(sheets.some((sheet) => sheet.replace(/^\d+ \/ \d+\s*/, "").startsWith(part)), part).toBe(true);
   }
   const all = sheets.join(" ");
-  for (const text of [REASON, "Ask the union before", "We say of “What if?”: enough."]) expect(all).toContain(text);
+  for (const text of [REASON, "Ask the union before", "The inspectorate keeps it.", "We say of “What if?”: enough."]) expect(all).toContain(text);
 
   // The spreadsheet and a table hold what the page says.
   const book = await saving(page, "Save as spreadsheet (.xlsx)");
