@@ -12,7 +12,7 @@ use crate::story::{is_event, moment, numbered, title};
 use crate::words::Words;
 use engine::insight::{Figure, Insight, Spread};
 use engine::view::{IndicatorView, Reading, Telling};
-use scenario::case::{Better, Indicator};
+use scenario::case::{Better, Indicator, Scenario};
 
 const WIDTH: f64 = 360.0;
 /// Room for the scale's figures at the left.
@@ -143,23 +143,24 @@ fn points(scene: Scene<'_>, indicator: &Indicator, view: &IndicatorView) -> Vec<
         truth.map(|(_, value)| *value)
     });
     let mut before = indicator.start;
-    let rest = numbered(scene.view).zip(course).zip(truths).map(|(((number, chapter), seen), truth)| {
-        let truth = truth.unwrap_or(seen.value);
-        let moved = (truth - std::mem::replace(&mut before, truth)).abs() >= least;
-        Point {
-            opened: chapter.opened,
-            truth,
-            // When what came later came, nobody was looking any more.
-            seen: (chapter.telling != Telling::CameLater).then_some(seen),
-            mark: number.filter(|_| moved).map(|number| (number, is_event(chapter))),
-        }
-    });
+    let rest =
+        numbered(&scene.view.chapters).zip(course).zip(truths).map(|(((number, chapter), seen), truth)| {
+            let truth = truth.unwrap_or(seen.value);
+            let moved = (truth - std::mem::replace(&mut before, truth)).abs() >= least;
+            Point {
+                opened: chapter.opened,
+                truth,
+                // When what came later came, nobody was looking any more.
+                seen: (chapter.telling != Telling::CameLater).then_some(seen),
+                mark: number.filter(|_| moved).map(|number| (number, is_event(chapter))),
+            }
+        });
     std::iter::once(first).chain(rest).collect()
 }
 
 /// The number of stages that a case study goes through.
-pub(super) fn stage_count(scene: Scene<'_>) -> usize {
-    4 * usize::from(scene.case.cycles.max(1))
+pub(super) fn stage_count(case: &Scenario) -> usize {
+    4 * usize::from(case.cycles.max(1))
 }
 
 /// The left edge and the width of the column of a stage, numbered from 0; the last column is what came later.
@@ -215,7 +216,7 @@ fn drawing(
     let within = |value: f64| value.clamp(indicator.min, indicator.max);
     let scale = Scale::around(values.map(within), indicator.min, indicator.max);
     let y = |value: f64| TOP + (1.0 - scale.share(value)) * PLOT;
-    let stages = stage_count(scene);
+    let stages = stage_count(scene.case);
     let places = places(points, stages);
     let lanes = lanes(points, &places);
     let rows = lanes.iter().flatten().max().map_or(0, |last| last + 1);
@@ -377,7 +378,7 @@ fn figures(
     let mut before = words.number(indicator.start, range);
     let seen = view.course.iter().skip(1).map(|(_, seen)| *seen);
     let truths = view.truth.iter().flatten().skip(1).map(|(_, value)| *value);
-    let chapters: Vec<_> = numbered(scene.view).zip(seen).zip(truths).collect();
+    let chapters: Vec<_> = numbered(&scene.view.chapters).zip(seen).zip(truths).collect();
     for (place, (((number, chapter), seen), truth)) in chapters.iter().enumerate() {
         let later = chapter.telling == Telling::CameLater;
         let last_of_stage = chapters.get(place + 1).is_none_or(|(((_, next), _), _)| {

@@ -37,7 +37,7 @@ fn pictures(session: &Session, group: usize, insight: Option<&Insight>) -> Vec<P
         all.extend(chart::turning_points(scene, insight, Measure::Targets));
         all.push(chart::luck(scene, insight));
     }
-    for step in 0..=chart::steps(scene) {
+    for step in 0..=scene.view.chapters.len() {
         all.push(chart::timeline(scene, step, if step % 2 == 0 { Eyes::Group } else { Eyes::Truth }));
     }
     all
