@@ -1,5 +1,6 @@
 //! The session once more, step by step, with the group's eyes or with the truth: for the group, or for all in the room.
 
+use super::ahead::FromHere;
 use super::pictures::{figure, scene};
 use crate::device::screen;
 use crate::parts::story::Chapter;
@@ -78,6 +79,7 @@ pub fn Replay(props: &ReplayProps) -> Html {
             if let Some(chapter) = chapter {
                 <Chapter key={step} case={game.case.clone()} chapter={chapter.clone()} />
             }
+            <FromHere game={game.clone()} {step} />
         </div>
     }
 }

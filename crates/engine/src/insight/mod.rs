@@ -20,7 +20,7 @@ mod ways;
 mod what_if;
 
 pub use exact::{MOST_WAYS, enumerate};
-pub use forecast::{Choosing, Forecast, ForecastPart, Outlook};
+pub use forecast::{Ahead, Choosing, Forecast, ForecastPart, Outlook};
 pub use luck::{Luck, LuckPart, LuckReport, Percentile, choice};
 pub use reach::{Point, Reach, frontier, within_reach};
 pub use rehearsal::rehearsal;

@@ -8,7 +8,7 @@ use super::luck::choice;
 use super::reach::{extremes, within_reach};
 use super::sums::{Figure, Scale};
 use super::{
-    FIRST_RUN, Forecast, ForecastPart, Fork, Luck, LuckPart, LuckReport, Outlook, Percentile, Point,
+    Ahead, FIRST_RUN, Forecast, ForecastPart, Fork, Luck, LuckPart, LuckReport, Outlook, Percentile, Point,
     TurningPoint, WayPart, WaySums, Ways, WhatIf, WhatIfPart, WhatIfReport, forks, turning_points,
 };
 use crate::play::Case;
@@ -253,6 +253,12 @@ impl Study {
         let own: Vec<WaySums> =
             groups.iter().filter_map(|group| self.ways.play_own(session, *group)).collect();
         cloud(session.case(), &self.ways, &self.sampled, &own, axes)
+    }
+
+    /// Where the group's indicators may stand later, from some moment of its story on.
+    pub fn foresee(&self, session: &Session, ahead: &Ahead) -> Vec<Outlook> {
+        let forecast = ahead.forecast(session, self.group);
+        forecast.map(|forecast| forecast.find(session, self.depth.runs)).unwrap_or_default()
     }
 
     fn forecast(&self) -> Forecast {

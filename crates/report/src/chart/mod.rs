@@ -17,7 +17,7 @@ mod turning;
 mod waterfall;
 
 pub use compare::{Side, courses, profiles};
-pub use course::course;
+pub use course::{ahead, course};
 pub use draw::stage_path;
 pub use luck::luck;
 pub use map::causal_map;

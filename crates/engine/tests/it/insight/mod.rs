@@ -1,6 +1,7 @@
 //! What could have happened, and why.
 
 mod against_exact;
+mod ahead;
 mod balance;
 mod study;
 mod sums;
