@@ -24,7 +24,7 @@ pub struct Depth {
     pub runs: u64,
     /// Ways of playing that are sampled.
     pub ways: u64,
-    /// Luck that each way meets: for each of the four blocks, so many times 64 runs.
+    /// Luck that each way meets: so many times 256 runs.
     pub luck: u64,
 }
 
@@ -32,6 +32,11 @@ impl Depth {
     /// What a debrief plays: two and a half million runs for the ways of playing, whose shares are then known to half a
     /// hundredth.
     pub const FULL: Depth = Depth { runs: 10_000, ways: 10_000, luck: 1 };
+
+    /// How many runs each way of playing has.
+    pub fn runs_of_way(self) -> u64 {
+        super::ways::runs(self.luck)
+    }
 }
 
 /// One question of a study.
