@@ -136,7 +136,7 @@ pub struct Cloud {
     pub extremes: [[Figure; 2]; 2],
     /// Cells that hold ways: column, row (both from the lowest value) and how many.
     pub cells: Vec<(u8, u8, u32)>,
-    /// The ways that nothing betters in both indicators, by the first indicator.
+    /// What the ways bring that nothing betters in both indicators, by the first indicator, each once.
     pub frontier: Vec<Point>,
     /// The groups' own ways.
     pub own: Vec<Point>,
@@ -304,6 +304,10 @@ fn cloud(case: &Case, ways: &Ways, part: &WayPart, own: &[WaySums], axes: [usize
         let scale = case.model.indicators.get(axis).filter(|_| !reach.cloud.is_empty()).map(Scale::of);
         scale.map_or_else(Default::default, |scale| extremes(axis, scale, ways, part.ways.iter().chain(own)))
     });
+    let mut frontier: Vec<Point> =
+        reach.frontier.iter().filter_map(|place| reach.cloud.get(*place).copied()).collect();
+    // Where few choices matter, thousands of ways bring the same.
+    frontier.dedup_by_key(|point| (point.x.value, point.y.value));
     Cloud {
         axes,
         extremes,
@@ -311,7 +315,7 @@ fn cloud(case: &Case, ways: &Ways, part: &WayPart, own: &[WaySums], axes: [usize
         ways: reach.cloud.len(),
         bounds,
         cells: cells.into_iter().map(|((column, row), count)| (column, row, count)).collect(),
-        frontier: reach.frontier.iter().filter_map(|place| reach.cloud.get(*place).copied()).collect(),
+        frontier,
         own: reach.own,
     }
 }
