@@ -2,7 +2,9 @@
 
 mod against_exact;
 mod balance;
+mod every_way;
 mod study;
 mod sums;
 mod ways;
+mod ways_against_exact;
 mod what_if;
