@@ -27,7 +27,7 @@ pub use rehearsal::rehearsal;
 pub use study::{CELLS, Cloud, Depth, Insight, Part, Piece, Question, Study};
 pub use sums::{BINS, Distribution, Figure, Mark, QUANTILES, Scale, Spread, Sums};
 pub use turning::{TurningPoint, turning_points};
-pub use ways::{BLOCKS, WayPart, WaySums, Ways};
+pub use ways::{WayPart, WaySums, Ways};
 pub use what_if::{Branch, Fork, WhatIf, WhatIfPart, WhatIfReport, forks};
 
 use crate::play::Case;

@@ -3,7 +3,9 @@
 mod against_exact;
 mod ahead;
 mod balance;
+mod every_way;
 mod study;
 mod sums;
 mod ways;
+mod ways_against_exact;
 mod what_if;
