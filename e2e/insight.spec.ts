@@ -86,7 +86,8 @@ test("every picture has its title and its table, leads to its moments, and can b
   await replay.getByRole("radio", { name: "the truth" }).check();
   await expect(replay).toContainText("As it was in truth");
 
-  // What could still have come from that moment on, with the same choices and with any.
+  // What could still have come from a moment on, with the same choices and with any. After the last decision both agree.
+  await replay.getByRole("slider").fill("2");
   await replay.getByText("What could still have come from here").click();
   const ahead = replay.locator(".from-here");
   const outlook = ahead.locator("figcaption h3");
