@@ -86,6 +86,21 @@ test("every picture has its title and its table, leads to its moments, and can b
   await replay.getByRole("radio", { name: "the truth" }).check();
   await expect(replay).toContainText("As it was in truth");
 
+  // What could still have come from a moment on, with the same choices and with any. After the last decision both agree.
+  await replay.getByRole("slider").fill("2");
+  await replay.getByText("What could still have come from here").click();
+  const ahead = replay.locator(".from-here");
+  const outlook = ahead.locator("figcaption h3");
+  await expect(outlook).toHaveText(/: 9 of 10 runs from here end between .* and .*|: from here it always ends near /);
+  const asChosen = await ahead.locator("table").first().innerText();
+  await ahead.getByLabel("Choosing").selectOption("any option, each as likely");
+  await expect(ahead).toContainText("with any open option, each as likely as the others");
+  expect(await ahead.locator("table").first().innerText()).not.toBe(asChosen);
+  await ahead.getByLabel("Indicator").selectOption({ index: 4 });
+  await replay.getByRole("button", { name: "One step on" }).click();
+  await expect(ahead).toContainText(`From here: ${await title.innerText()}`);
+  await screenshot(page, "insight-ahead");
+
   // Other indicators may be held against each other.
   const reach = page.getByRole("region", { name: "What was within reach" });
   const now = await reach.locator("figcaption h3").innerText();

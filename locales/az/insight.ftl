@@ -18,6 +18,17 @@ picture-key-fan = Eyni qərarlar nə gətirə bilərdi: oyunların yarısı tün
 picture-head-could = Eyni qərarlarla, 10 oyundan 9-u
 picture-head-could-half = Eyni qərarlarla, oyunların yarısı
 
+### What could still have come
+
+picture-ahead = { $name }: buradan 10 oyundan 9-u { $low } ilə { $high } arasında bitir
+picture-ahead-one = { $name }: buradan həmişə təxminən { $value } ilə bitir
+picture-ahead-as-chosen = Buradan: { $from }. Sonra verdiyiniz qərarlarla dəfələrlə davam etdirilib.
+picture-ahead-any = Buradan: { $from }. İstənilən açıq variantla, hamısı eyni ehtimalla, dəfələrlə davam etdirilib.
+picture-ahead-came = Sizin oyununuzda nəticə: { $end }.
+picture-key-fan-ahead = Hələ nə alına bilərdi: oyunların yarısı tünd zolaqda, 10-dan 9-u açıq zolaqda
+picture-head-any = İstənilən qərarlarla, 10 oyundan 9-u
+picture-head-any-half = İstənilən qərarlarla, oyunların yarısı
+
 ### Why
 
 picture-why-most = { $name }: ən çox “{ $cause }” dəyişib: { $amount }
@@ -172,6 +183,10 @@ insight-eyes = Necə göstərilsin
 insight-eyes-group = qrupun gözü ilə
 insight-eyes-truth = həqiqətdə olduğu kimi
 insight-to-step = Bu anı addım-addım göstərmək
+insight-ahead = Bu andan sonra hələ nə alına bilərdi
+insight-ahead-how = Qərarlar
+insight-ahead-as-chosen = sizinki kimi
+insight-ahead-any = istənilən, eyni ehtimalla
 insight-together = Qruplar yan-yana
 insight-together-intro = Eyni nümunə, fərqli oyunlar. Sizi təəccübləndirəni axtarın və qrupdan bunun necə olduğunu soruşun.
 insight-together-waits = Bu qrup hələ oynayır, ona görə onun hissəsi hələ göstərilmir: { $name }

@@ -321,6 +321,10 @@ workshop-show-votes = Səsləri göstər
 workshop-no-votes-yet = Hələ heç bir qrup səs verməyib.
 workshop-show-profiles = Qrupları yanaşı, özlərini gördükləri kimi göstər
 workshop-show-profiles-all = Bütün qruplar
+workshop-show-again = Qrupun oyununu yenidən keçmək
+    .about = Addım-addım, zalın gördüyü hər şeyin yerində. Hələ oynayan qruplar bu qrupun öyrəndiyini öyrənmiş olar.
+workshop-show-again-later = Qrup oyunu bitirəndən sonra oyunu burada addım-addım yenidən keçmək olar.
+workshop-show-again-group = Oyunu göstəriləcək qrup
 workshop-show-others = Qruplar bir-birində nəyi görür
     .about = Qrup başqa qrupların siyasətini siyasətə qiymət verdiyi iş vərəqində oxuya və onlardan birinə qiymət verə bilər. Ayrı noutbuklara siyasətlər növbəti başlanğıc faylı və ya kodla gəlir.
 workshop-show-policies = Başqa qruplara göstəriləcək siyasət
@@ -429,6 +433,7 @@ workshop-room-question = Müzakirə olunur
 workshop-room-votes = Səsvermə
 workshop-room-agreed = Ən çox seçilən variant
 workshop-room-profiles = Qruplar özlərini necə görür
+workshop-room-again = { $name }: addım-addım
 
 ### The guide
 

@@ -18,6 +18,17 @@ picture-key-fan = What the same choices could have brought: half of all runs in 
 picture-head-could = With the same choices, 9 of 10 runs
 picture-head-could-half = With the same choices, half of all runs
 
+### What could still have come
+
+picture-ahead = { $name }: 9 of 10 runs from here end between { $low } and { $high }
+picture-ahead-one = { $name }: from here it always ends near { $value }
+picture-ahead-as-chosen = From here: { $from }. Played on many times, with the choices that you made afterwards.
+picture-ahead-any = From here: { $from }. Played on many times, with any open option, each as likely as the others.
+picture-ahead-came = In your session it came to { $end }.
+picture-key-fan-ahead = What could still have come: half of all runs in the dark shade, 9 of 10 in the light one
+picture-head-any = With any choices, 9 of 10 runs
+picture-head-any-half = With any choices, half of all runs
+
 ### Why
 
 picture-why-most = { $name } was moved most by “{ $cause }”: { $amount }
@@ -180,6 +191,10 @@ insight-eyes = Seen with
 insight-eyes-group = the group’s eyes
 insight-eyes-truth = the truth
 insight-to-step = Show this moment step by step
+insight-ahead = What could still have come from here
+insight-ahead-how = Choosing
+insight-ahead-as-chosen = as you did
+insight-ahead-any = any option, each as likely
 insight-together = The groups side by side
 insight-together-intro = The same case, played in different ways. Look for what surprises you, and ask the group how it came about.
 insight-together-waits = This group is still playing, so its part is not shown yet: { $name }

@@ -329,6 +329,10 @@ workshop-show-votes = Reveal votes
 workshop-no-votes-yet = No group has voted yet.
 workshop-show-profiles = Reveal groups side by side, as they see themselves
 workshop-show-profiles-all = All groups
+workshop-show-again = Go through a group’s session again
+    .about = Step by step, in the place of everything else that the room sees. Groups that still play would learn what this group learned.
+workshop-show-again-later = Once a group has ended play, its session can be gone through here again, step by step.
+workshop-show-again-group = The session of
 workshop-show-others = What groups see of each other
     .about = A group can read the others’ policies on the worksheet on which it rates a policy, and rate one of them. On laptops of their own, policies come with the next start file or code.
 workshop-show-policies = Show to the other groups the policy of
@@ -437,6 +441,7 @@ workshop-room-question = Under discussion
 workshop-room-votes = Votes
 workshop-room-agreed = Voted for the first choice
 workshop-room-profiles = As the groups see themselves
+workshop-room-again = { $name }, step by step
 
 ### The guide
 

@@ -18,6 +18,17 @@ picture-key-fan = Что могли принести те же решения: �
 picture-head-could = При тех же решениях, 9 из 10 прогонов
 picture-head-could-half = При тех же решениях, половина прогонов
 
+### What could still have come
+
+picture-ahead = { $name }: отсюда 9 из 10 прогонов заканчиваются между { $low } и { $high }
+picture-ahead-one = { $name }: отсюда всё всегда заканчивается около { $value }
+picture-ahead-as-chosen = Отсюда: { $from }. Сыграно дальше много раз с теми решениями, которые вы приняли потом.
+picture-ahead-any = Отсюда: { $from }. Сыграно дальше много раз с любыми доступными вариантами, все равновероятны.
+picture-ahead-came = В вашей игре получилось { $end }.
+picture-key-fan-ahead = Что ещё могло получиться: половина прогонов в тёмной полосе, 9 из 10 в светлой
+picture-head-any = При любых решениях, 9 из 10 прогонов
+picture-head-any-half = При любых решениях, половина прогонов
+
 ### Why
 
 picture-why-most = { $name }: сильнее всего повлияло «{ $cause }»: { $amount }
@@ -172,6 +183,10 @@ insight-eyes = Как показать
 insight-eyes-group = глазами группы
 insight-eyes-truth = как было на самом деле
 insight-to-step = Показать этот момент пошагово
+insight-ahead = Что ещё могло получиться с этого момента
+insight-ahead-how = Решения
+insight-ahead-as-chosen = как у вас
+insight-ahead-any = любые, все равновероятны
 insight-together = Группы рядом
 insight-together-intro = Один кейс, сыгранный по-разному. Ищите, что вас удивляет, и спросите группу, как это вышло.
 insight-together-waits = Эта группа ещё играет, поэтому её части пока нет: { $name }

@@ -348,6 +348,10 @@ workshop-show-votes = Показать итоги голосований
 workshop-no-votes-yet = Ни одна группа ещё не голосовала.
 workshop-show-profiles = Показать группы рядом, какими они видят себя
 workshop-show-profiles-all = Все группы
+workshop-show-again = Пройти игру группы ещё раз
+    .about = Шаг за шагом, вместо всего остального, что видит зал. Группы, которые ещё играют, узнают то, что узнала эта группа.
+workshop-show-again-later = Когда группа закончит игру, её можно будет пройти здесь ещё раз, шаг за шагом.
+workshop-show-again-group = Игра группы
 workshop-show-others = Что группы видят друг у друга
     .about = Группа может прочитать политики других групп на листе, где она оценивает политику, и оценить одну из них. На отдельных ноутбуках политики появятся со следующим стартовым файлом или кодом.
 workshop-show-policies = Показать другим группам политику
@@ -464,6 +468,7 @@ workshop-room-question = Обсуждается
 workshop-room-votes = Голосование
 workshop-room-agreed = За самый частый вариант
 workshop-room-profiles = Какими группы видят себя
+workshop-room-again = { $name }: шаг за шагом
 
 ### The guide
 

@@ -5,7 +5,7 @@
 
 use super::site;
 use analyst::{Ask, Tell, from_bytes, is_played, to_bytes};
-use engine::insight::{Cloud, Depth, Insight, Piece};
+use engine::insight::{Ahead, Cloud, Depth, Insight, Outlook, Piece};
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
@@ -32,6 +32,8 @@ pub enum News {
     Found(Rc<Insight>),
     /// What was within reach for the two indicators that were asked for.
     Reached(Rc<Cloud>),
+    /// Where the indicators may stand later, from the moment that was asked for.
+    Foreseen(Rc<(Ahead, Vec<Outlook>)>),
     /// All pieces have been played, and what was found last is final.
     Done,
     /// No worker could be started, or the last one broke down.
@@ -111,8 +113,17 @@ impl Analysis {
 
     /// Asks what was within reach for two indicators, with some groups' own ways.
     pub fn reach(&self, axes: [usize; 2], groups: Vec<usize>) {
+        self.ask_scribe(&Ask::Reach(axes, groups));
+    }
+
+    /// Asks where the indicators may stand later, from some moment on.
+    pub fn foresee(&self, ahead: Ahead) {
+        self.ask_scribe(&Ask::Foresee(ahead));
+    }
+
+    fn ask_scribe(&self, question: &Ask) {
         if let Some(Some(scribe)) = self.work.borrow().hands.first() {
-            ask(&scribe.worker, &Ask::Reach(axes, groups));
+            ask(&scribe.worker, question);
         }
     }
 }
@@ -221,6 +232,7 @@ fn heard(work: &Rc<RefCell<Work>>, place: usize, told: &js_sys::Uint8Array) {
             }
         }
         Some(Tell::Reached(cloud)) => emit(work, News::Reached(Rc::new(cloud))),
+        Some(Tell::Foreseen(ahead, outlooks)) => emit(work, News::Foreseen(Rc::new((ahead, outlooks)))),
         Some(Tell::Played(..) | Tell::Nothing) | None if place == 0 => emit(work, News::Failed),
         _ => {}
     }

@@ -271,6 +271,8 @@ impl Hunt {
                 hunt.ask(turn, 0);
             }
             Heard::Failed => progress.set(Progress::Failed),
+            // On paper nobody asks from where on.
+            Heard::Foreseen(_) => {}
             Heard::Reached(cloud) => {
                 let mut part = part.borrow_mut();
                 part.clouds.push((*cloud).clone());

@@ -3,7 +3,7 @@
 use super::figures::{movement, shift};
 use super::icons::Icon;
 use super::markdown::{Line, Markdown, Plain};
-use crate::store::Game;
+use crate::store::{CaseStudy, Game};
 use crate::t;
 use crate::words::Spoken;
 use engine::ledger::Contribution;
@@ -26,8 +26,8 @@ pub fn cause(case: &Scenario, contribution: &Contribution) -> String {
 /// What a chapter shows.
 #[derive(Properties, PartialEq)]
 pub struct ChapterProps {
-    /// The session.
-    pub game: Game,
+    /// The case study in the reader's language.
+    pub case: CaseStudy,
     /// The chapter.
     pub chapter: ChapterView,
 }
@@ -35,17 +35,17 @@ pub struct ChapterProps {
 /// One chapter of the story.
 #[component]
 pub fn Chapter(props: &ChapterProps) -> Html {
-    let ChapterProps { game, chapter } = props;
+    let ChapterProps { case, chapter } = props;
     html! {
         <article class="chapter">
-            { telling(game, chapter) }
-            { moved(game, chapter) }
+            { telling(case, chapter) }
+            { moved(case, chapter) }
         </article>
     }
 }
 
-fn telling(game: &Game, chapter: &ChapterView) -> Html {
-    let case = &game.case;
+/// What happened, without what moved.
+pub fn telling(case: &Scenario, chapter: &ChapterView) -> Html {
     match &chapter.telling {
         Telling::StageOpened { stage, .. } => html! {
             <>
@@ -160,8 +160,7 @@ fn pressure(case: &Scenario, rules: &[usize]) -> Html {
 }
 
 /// What moved, and who shifted.
-fn moved(game: &Game, chapter: &ChapterView) -> Html {
-    let case = &game.case;
+fn moved(case: &Scenario, chapter: &ChapterView) -> Html {
     let movements = chapter.movements.iter().filter_map(|moved| {
         let indicator = case.indicators.iter().find(|candidate| candidate.id == moved.indicator)?;
         Some(html! {

@@ -4,7 +4,7 @@
 //! scribe, takes in what the others have played, and makes figures of it. What others played reaches the scribe as the
 //! very bytes that they told, so the page need not read them.
 
-use engine::insight::{Cloud, Depth, Insight, Part, Piece, Study, rehearsal};
+use engine::insight::{Ahead, Cloud, Depth, Insight, Outlook, Part, Piece, Study, rehearsal};
 use engine::session::Session;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -22,6 +22,8 @@ pub enum Ask {
     Read,
     /// What was within reach for two indicators, with some groups' own ways.
     Reach([usize; 2], Vec<usize>),
+    /// Where the indicators may stand later, from some moment on.
+    Foresee(Ahead),
 }
 
 /// What an analyst tells.
@@ -39,6 +41,8 @@ pub enum Tell {
     Reached(Cloud),
     /// There is no such session or group, or the question cannot be understood.
     Nothing,
+    /// Where the indicators may stand later: what was asked, and the answer.
+    Foreseen(Ahead, Vec<Outlook>),
 }
 
 /// Holds a session and the study of one of its groups.
@@ -78,6 +82,10 @@ impl Analyst {
             }
             Ask::Read => Tell::Found(Box::new(study.read(session))),
             Ask::Reach(axes, groups) => Tell::Reached(study.cloud(session, axes, &groups)),
+            Ask::Foresee(ahead) => {
+                let outlooks = study.foresee(session, &ahead);
+                Tell::Foreseen(ahead, outlooks)
+            }
         }
     }
 
@@ -137,6 +145,7 @@ mod tests {
         check(Tell::Found(Box::default()), false);
         check(Tell::Reached(Cloud::default()), false);
         check(Tell::Nothing, false);
+        check(Tell::Foreseen(Ahead::default(), Vec::new()), false);
         assert!(!is_played(&[]));
     }
 

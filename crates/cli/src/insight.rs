@@ -1,10 +1,9 @@
 //! `cycle insight`: what could have happened in a session, and why, with the same figures as the app's debrief.
 
 use crate::spoken::Spoken;
-use crate::{Failure, Format, print_line};
+use crate::{Failure, Format, print_line, sessions};
 use engine::insight::{Depth, Fork, Insight, Study, TurningPoint};
 use engine::play::Case;
-use engine::session::Session;
 use report::chart::{percent, sampled, with_error};
 use std::path::PathBuf;
 
@@ -12,7 +11,7 @@ use std::path::PathBuf;
 pub(crate) struct Arguments {
     /// The session file.
     session: PathBuf,
-    /// Id of the group; without it, the first.
+    /// The group, by its id or its name; without it, the first.
     #[arg(long)]
     group: Option<String>,
     /// Runs for each forecast, for luck, and for each option of each choice.
@@ -28,16 +27,9 @@ pub(crate) struct Arguments {
 
 /// Prints what could have happened.
 pub(crate) fn run(arguments: &Arguments) -> Result<bool, Failure> {
-    let path = &arguments.session;
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| format!("{} could not be read: {error}", path.display()))?;
-    let session = Session::from_file(&text).map_err(|fault| {
-        format!("{} is no session file that can be opened: {}", path.display(), fault.code())
-    })?;
-    let group = match &arguments.group {
-        None => 0,
-        Some(id) => session.header().place(id).ok_or_else(|| format!("there is no group `{id}`"))?,
-    };
+    let session = sessions::read(&arguments.session)?;
+    let group = arguments.group.as_deref().map(|name| sessions::place(&session, name)).transpose()?;
+    let group = group.unwrap_or(0);
     let depth = Depth { runs: arguments.runs, ways: arguments.ways, ..Depth::FULL };
     let mut study = Study::new(&session, group, depth).ok_or("the session has no group")?;
     study.play_all(&session);

@@ -5,9 +5,11 @@ mod check;
 mod coverage;
 mod export;
 mod files;
+mod forecast;
 mod insight;
 mod problems;
 mod session_report;
+mod sessions;
 mod simulate;
 mod spoken;
 mod translate;
@@ -50,6 +52,8 @@ enum Command {
     Balance(balance::Arguments),
     /// Tell what could have happened in a session, and why.
     Insight(insight::Arguments),
+    /// Tell where the indicators may stand later, from any moment of a session.
+    Forecast(forecast::Arguments),
     /// Make what a group or a workshop takes home from a session file: the report, its tables, the policy file.
     Report(session_report::Arguments),
     /// Print the JSON Schema of case files, for editors.
@@ -104,6 +108,7 @@ fn main() -> ExitCode {
         Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Balance(arguments) => balance::run(&arguments),
         Command::Insight(arguments) => insight::run(&arguments),
+        Command::Forecast(arguments) => forecast::run(&arguments),
         Command::Report(arguments) => session_report::run(&arguments),
         Command::Schema => export::schema(),
         Command::Translate { file, language } => translate::run(&file, &language),

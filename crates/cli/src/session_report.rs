@@ -1,10 +1,10 @@
 //! `cycle report`: what a group or a workshop takes home, from a session file.
 
 use crate::spoken::Spoken;
-use crate::{Failure, print_line};
+use crate::{Failure, print_line, sessions};
 use clap::ValueEnum;
 use engine::insight::{Depth, Study};
-use engine::session::{MAX_FILE, Session};
+use engine::session::Session;
 use report::content::Report;
 use report::document::{document, policy};
 use report::file::html;
@@ -15,7 +15,7 @@ use report::words::Words;
 use report::workbook::Book;
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
@@ -60,10 +60,10 @@ enum Kind {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<bool, Failure> {
-    let session = read(&arguments.session)?;
+    let session = sessions::read(&arguments.session)?;
     let words = Spoken::new(arguments.language.as_deref())?;
     let case = session.case().scenario.in_language(&words.language());
-    let group = arguments.group.as_deref().map(|name| place(&session, name)).transpose()?;
+    let group = arguments.group.as_deref().map(|name| sessions::place(&session, name)).transpose()?;
     // The report on the only group of a session is its own.
     let group = group.or((session.header().groups.len() == 1).then_some(0));
     let ground = Ground { session: &session, case: &case, words: &words };
@@ -88,31 +88,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<bool, Failure> {
         Kind::Csv => csv(&words, &report, arguments.table.as_deref(), out)?,
     }
     Ok(true)
-}
-
-fn read(path: &Path) -> Result<Session, Failure> {
-    let mut text = String::new();
-    let read = fs::File::open(path).and_then(|file| file.take(MAX_FILE as u64 + 1).read_to_string(&mut text));
-    read.map_err(|error| format!("{}: {error}", path.display()))?;
-    Session::from_file(&text).map_err(|fault| {
-        let why = match fault.code() {
-            "too-large" => "is larger than any session file",
-            "not-a-session" => "is no session file",
-            "newer" => "was written by a newer version",
-            _ => "is damaged",
-        };
-        format!("{} {why}", path.display())
-    })
-}
-
-/// The place of the group with this id or this name.
-fn place(session: &Session, name: &str) -> Result<usize, Failure> {
-    let groups = &session.header().groups;
-    let named = || groups.iter().position(|group| group.name == name);
-    session.header().place(name).or_else(named).ok_or_else(|| {
-        let known: Vec<&str> = groups.iter().map(|group| group.id.as_str()).collect();
-        format!("this session has no group `{name}`; it has {}", known.join(", "))
-    })
 }
 
 /// What could have happened, for every group that the report is about and whose play has ended.

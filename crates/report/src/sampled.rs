@@ -4,9 +4,8 @@ use crate::content::{IndicatorTold, Kind, LuckTold, MomentTold, OutlookTold, Tur
 use crate::say;
 use crate::story::{find_option, moment};
 use crate::words::Words;
-use engine::insight::{BLOCKS, Cloud, Depth, Figure, Insight, Outlook, Study, TurningPoint};
+use engine::insight::{Cloud, Depth, Figure, Insight, Outlook, Study, TurningPoint};
 use engine::session::Session;
-use engine::simulate::SIDE_BY_SIDE;
 use engine::view::View;
 use scenario::case::{Indicator, Scenario};
 
@@ -74,7 +73,7 @@ impl Findings {
 
     /// How much was played, and how many runs each way of playing had.
     pub(crate) fn sampling(&self) -> (Depth, u64) {
-        (self.depth, BLOCKS as u64 * self.depth.luck.max(1) * SIDE_BY_SIDE)
+        (self.depth, self.depth.runs_of_way())
     }
 }
 

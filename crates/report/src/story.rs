@@ -3,7 +3,7 @@
 use crate::say;
 use crate::words::Words;
 use engine::ledger::Contribution;
-use engine::view::{ChapterView, Telling, View};
+use engine::view::{ChapterView, Telling};
 use engine::world::Cause;
 use scenario::case::{Compromise, Decision, DecisionOption, Scenario, Stage, TalkPhase};
 
@@ -115,9 +115,9 @@ pub fn is_event(chapter: &ChapterView) -> bool {
 
 /// The story's numbered moments: everything but the opening of stages and what came later. The same numbers stand in
 /// all pictures and in the log.
-pub fn numbered(view: &View) -> impl Iterator<Item = (Option<usize>, &ChapterView)> {
+pub fn numbered(chapters: &[ChapterView]) -> impl Iterator<Item = (Option<usize>, &ChapterView)> {
     let mut number = 0;
-    view.chapters.iter().map(move |chapter| {
+    chapters.iter().map(move |chapter| {
         let counts = !matches!(chapter.telling, Telling::StageOpened { .. } | Telling::CameLater);
         number += usize::from(counts);
         (counts.then_some(number), chapter)

@@ -3,7 +3,7 @@
 use crate::device::analyst::{Analysis, News};
 use crate::parts::later::use_behind;
 use crate::store::Game;
-use engine::insight::{Cloud, Depth, Insight};
+use engine::insight::{Ahead, Cloud, Depth, Insight, Outlook};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -43,6 +43,17 @@ pub struct Reach {
     pub news: usize,
 }
 
+/// What could still have come from a moment on, and how to ask for it.
+#[derive(Clone, PartialEq)]
+pub struct Foresight {
+    /// The last answer, with its question.
+    pub told: Option<Rc<(Ahead, Vec<Outlook>)>>,
+    /// Asks.
+    pub ask: Callback<Ahead>,
+    /// How often there was something new to be asked for; 0 while nobody can be asked.
+    pub news: usize,
+}
+
 /// Everything that the page knows of what could have happened.
 #[derive(Clone, PartialEq)]
 pub struct Findings {
@@ -52,6 +63,8 @@ pub struct Findings {
     pub progress: Progress,
     /// What was within reach.
     pub reach: Reach,
+    /// What could still have come from a moment on.
+    pub foresight: Foresight,
 }
 
 /// The session of which something is to be found out: the group's place, and what its play depends on.
@@ -82,12 +95,13 @@ pub fn use_findings(subject: Subject, file: Callback<(), String>) -> Findings {
     let found = use_state_eq(Found::default);
     let progress = use_state_eq(|| Progress::Working(0));
     let cloud = use_state(|| None::<Rc<Cloud>>);
+    let foreseen = use_state(|| None::<Rc<(Ahead, Vec<Outlook>)>>);
     let news = use_state_eq(|| 0_usize);
     let analysis = use_mut_ref(|| None::<Analysis>);
     let count = use_mut_ref(|| 0_usize);
     use_effect_with(subject, {
-        let (found, progress, cloud, news) =
-            (found.setter(), progress.setter(), cloud.setter(), news.setter());
+        let (found, progress, news) = (found.setter(), progress.setter(), news.setter());
+        let (cloud, foreseen) = (cloud.setter(), foreseen.setter());
         let (analysis, count) = (analysis.clone(), count.clone());
         move |subject: &Subject| {
             let hear = Callback::from(move |heard: News| match heard {
@@ -101,11 +115,20 @@ pub fn use_findings(subject: Subject, file: Callback<(), String>) -> Findings {
                     news.set(*count.borrow());
                 }
                 News::Reached(reached) => cloud.set(Some(reached)),
+                News::Foreseen(told) => foreseen.set(Some(told)),
                 News::Done => progress.set(Progress::Done),
                 News::Failed => progress.set(Progress::Failed),
             });
             *analysis.borrow_mut() = Some(Analysis::begin(file.emit(()), subject.place, subject.depth, hear));
             move || drop(analysis.borrow_mut().take())
+        }
+    });
+    let foresee = use_callback((), {
+        let analysis: Rc<RefCell<Option<Analysis>>> = analysis.clone();
+        move |ahead: Ahead, ()| {
+            if let Some(analysis) = &*analysis.borrow() {
+                analysis.foresee(ahead);
+            }
         }
     });
     let ask = use_callback((), {
@@ -120,6 +143,7 @@ pub fn use_findings(subject: Subject, file: Callback<(), String>) -> Findings {
         found: (*found).clone(),
         progress: *progress,
         reach: Reach { cloud: (*cloud).clone(), ask, news: *news },
+        foresight: Foresight { told: (*foreseen).clone(), ask: foresee, news: *news },
     }
 }
 

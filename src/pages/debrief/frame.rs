@@ -70,5 +70,5 @@ pub fn target(value: f64) -> String {
 
 /// The story's numbered moments, as [`report::story::numbered`] tells them.
 pub fn numbered(game: &Game) -> impl Iterator<Item = (Option<usize>, &ChapterView)> {
-    report::story::numbered(&game.view)
+    report::story::numbered(&game.view.chapters)
 }

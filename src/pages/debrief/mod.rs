@@ -1,5 +1,6 @@
 //! The debrief: how it ended, why, and what the group makes of it, in an order that leads a conversation.
 
+mod ahead;
 mod ending;
 mod findings;
 mod frame;
@@ -18,7 +19,7 @@ mod replay;
 mod sheets;
 mod together;
 
-use self::findings::{Findings, Found, Progress, Reach, Subject, use_findings};
+use self::findings::{Findings, Foresight, Found, Progress, Reach, Subject, use_findings};
 use self::guided::Talk;
 use self::questionnaire::Questionnaire;
 use self::replay::Walk;
@@ -150,6 +151,7 @@ fn DebriefPage(props: &DebriefPageProps) -> Html {
     html! {
         <ContextProvider<Found> context={findings.found.clone()}>
         <ContextProvider<Reach> context={findings.reach.clone()}>
+        <ContextProvider<Foresight> context={findings.foresight.clone()}>
         <ContextProvider<Walk> context={walk}>
         <main class="debrief-page">
             <div class="opening">
@@ -192,6 +194,7 @@ fn DebriefPage(props: &DebriefPageProps) -> Html {
             </div>
         </main>
         </ContextProvider<Walk>>
+        </ContextProvider<Foresight>>
         </ContextProvider<Reach>>
         </ContextProvider<Found>>
     }

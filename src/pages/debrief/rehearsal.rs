@@ -1,7 +1,7 @@
 //! A debrief that nobody sees. Browsers compile a module as it is called, which took as long as all else that people waited
 //! for at the end of play; whoever has drawn this one has compiled most of it while nobody waits.
 
-use super::findings::{Findings, Found, Progress, Reach};
+use super::findings::{Findings, Foresight, Found, Progress, Reach};
 use super::{DebriefPage, DebriefPageProps};
 use crate::device::screen;
 use crate::store::{Part, Store};
@@ -19,6 +19,7 @@ pub fn rehearse() {
         found: Found::default(),
         progress: Progress::Working(0),
         reach: Reach { cloud: None, ask: Callback::noop(), news: 0 },
+        foresight: Foresight { told: None, ask: Callback::noop(), news: 0 },
     };
     screen::draw_unseen::<DebriefPage>(DebriefPageProps { game, findings });
 }

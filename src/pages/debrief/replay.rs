@@ -1,5 +1,6 @@
 //! The session once more, step by step, with the group's eyes or with the truth: for the group, or for all in the room.
 
+use super::ahead::FromHere;
 use super::pictures::{figure, scene};
 use crate::device::screen;
 use crate::parts::story::Chapter;
@@ -42,7 +43,7 @@ pub fn Replay(props: &ReplayProps) -> Html {
     let eyes = use_state_eq(|| false);
     let Some(walk) = use_context::<Walk>() else { return html! {} };
     let scene = scene(game);
-    let all = chart::steps(scene);
+    let all = game.view.chapters.len();
     let step = walk.step.min(all);
     let picture = chart::timeline(scene, step, if *eyes { Eyes::Truth } else { Eyes::Group });
     let go = |to: Option<usize>| {
@@ -76,8 +77,9 @@ pub fn Replay(props: &ReplayProps) -> Html {
             </fieldset>
             { figure(&picture) }
             if let Some(chapter) = chapter {
-                <Chapter key={step} game={game.clone()} chapter={chapter.clone()} />
+                <Chapter key={step} case={game.case.clone()} chapter={chapter.clone()} />
             }
+            <FromHere game={game.clone()} {step} />
         </div>
     }
 }

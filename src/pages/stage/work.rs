@@ -60,7 +60,7 @@ fn news(game: &Game, go: &Callback<Step>) -> Html {
             { heading(html! { <>{ Icon::Stage(stage).draw() }{ moment(&game.case, game.view.opened) }</> }, t!(format!("stage-question-{}", stage.name())).into()) }
             <p class="lead">{ t!(format!("stage-opened-{}", stage.name())) }</p>
             <p>{ t!("stage-holds", worksheets = tasks(game).count() as u32, decisions = decisions_ahead(game)) }</p>
-            { for events.map(|chapter| html! { <Chapter game={game.clone()} chapter={chapter.clone()} /> }) }
+            { for events.map(|chapter| html! { <Chapter case={game.case.clone()} chapter={chapter.clone()} /> }) }
             if game.view.opened > 1 {
                 <h2>{ t!("since-last-stage") }</h2>
                 { changes(game, opening) }
@@ -146,8 +146,8 @@ fn told(game: &Game, place: usize, go: &Callback<Step>) -> Html {
     html! {
         <>
             { heading(html! { { moment(&game.case, chapter.opened) } }, t!("what-happened").into()) }
-            <Chapter game={game.clone()} chapter={chapter.clone()} />
-            { for followed.map(|chapter| html! { <Chapter game={game.clone()} chapter={chapter.clone()} /> }) }
+            <Chapter case={game.case.clone()} chapter={chapter.clone()} />
+            { for followed.map(|chapter| html! { <Chapter case={game.case.clone()} chapter={chapter.clone()} /> }) }
             { onward(label, go, duty(game)) }
         </>
     }

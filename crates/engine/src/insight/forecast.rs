@@ -2,7 +2,8 @@
 
 use super::exact::enumerate;
 use super::sums::{Distribution, Spread, exact_spread};
-use super::{scales, targets};
+use super::{scales, stretches, targets};
+use crate::event::EntryId;
 use crate::play::{Case, Play};
 use crate::session::Session;
 use crate::simulate::{Choice, Moment, Plan, Simulator};
@@ -54,6 +55,27 @@ pub struct Forecast {
     pub choosing: Choosing,
 }
 
+/// Where may a group's indicators stand later, from some moment of its story on?
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Ahead {
+    /// After everything that this entry of the group brought; none for the start.
+    pub after: Option<EntryId>,
+    /// How the group goes on choosing.
+    pub choosing: Choosing,
+}
+
+impl Ahead {
+    /// The same as a forecast; none where the group made no such move, or it does not stand.
+    pub fn forecast(&self, session: &Session, group: usize) -> Option<Forecast> {
+        let moves = match &self.after {
+            None => 0,
+            Some(entry) => session.moves_through(group, entry)?,
+        };
+        Some(Forecast { group, moves, choosing: self.choosing.clone() })
+    }
+}
+
 /// Where some runs stood: by moment, then by indicator.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct ForecastPart {
@@ -103,6 +125,15 @@ impl Forecast {
             at = if moment == Moment::End { 0 } else { at + 1 };
         });
         part
+    }
+
+    /// The answer: exact where play can go so few ways that all can be looked at, otherwise from so many runs.
+    pub fn find(&self, session: &Session, runs: u64) -> Vec<Outlook> {
+        self.exact(session).unwrap_or_else(|| {
+            let mut whole = ForecastPart::default();
+            stretches(runs).for_each(|runs| whole.merge(&self.play(session, runs)));
+            self.read(session, &whole)
+        })
     }
 
     /// Makes figures of what was played.

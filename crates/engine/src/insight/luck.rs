@@ -2,7 +2,7 @@
 //! all ways of playing.
 
 use super::sums::{Distribution, Figure, Spread};
-use super::ways::{WayPart, WaySums, Ways};
+use super::ways::{Halved, WayPart, WaySums, Ways};
 use super::{count_met, scales, targets};
 use crate::session::Session;
 use crate::simulate::{Moment, Plan, Simulator};
@@ -136,38 +136,37 @@ pub fn choice(
     own: &WaySums,
 ) -> (Vec<Percentile>, Option<Percentile>) {
     let case = session.case();
-    let indicators = case.model.indicators.iter().enumerate().map(|(place, indicator)| {
-        among(part, own, |way, but| {
-            let sum = way.sum(place, but) as f64;
-            if indicator.higher_is_better { sum } else { -sum }
-        })
-    });
+    let indicators = case
+        .model
+        .indicators
+        .iter()
+        .enumerate()
+        .map(|(place, indicator)| among(part, own, indicator.higher_is_better, |way| way.halved(place)));
     let has_targets = ways.targets.iter().any(Option::is_some);
-    let targets = has_targets.then(|| among(part, own, |way, but| way.met(but) as f64));
+    let targets = has_targets.then(|| among(part, own, true, WaySums::met));
     (indicators.collect(), targets)
 }
 
-/// Where one way of playing lies among many. `worth` says what a way brings, over all luck or over all but one block.
-fn among(part: &WayPart, own: &WaySums, worth: impl Fn(&WaySums, Option<usize>) -> f64) -> Percentile {
+/// Where one way of playing lies among many, by what they bring.
+fn among(
+    part: &WayPart,
+    own: &WaySums,
+    more_is_better: bool,
+    brings: impl Fn(&WaySums) -> Halved<u64>,
+) -> Percentile {
     let count = part.ways.len() as u64;
-    let shares = |but: Option<usize>| {
-        let mine = worth(own, but);
-        let (mut worse, mut same) = (0_u64, 0_u64);
-        for way in &part.ways {
-            let theirs = worth(way, but);
-            worse += u64::from(theirs < mine);
-            same += u64::from(theirs == mine);
-        }
-        (worse as f64 + same as f64 / 2.0, same as f64)
-    };
-    let (share, same) = shares(None);
-    let (mut share, same) = (Figure::share(share, count), Figure::share(same, count));
-    // What the sampled luck adds to the error is seen by leaving out one block of it after the other.
-    let blocks = super::BLOCKS;
-    let left: Vec<f64> = (0..blocks).map(|but| shares(Some(but)).0 / count.max(1) as f64).collect();
-    let mean = left.iter().sum::<f64>() / blocks as f64;
-    let spread: f64 = left.iter().map(|share| (share - mean) * (share - mean)).sum();
-    let luck = spread * (blocks - 1) as f64 / blocks as f64;
-    share.error = (share.error * share.error + luck).sqrt();
+    let mine = brings(own);
+    // By luck: how many ways do worse than this one, and how many do the same.
+    let mut counts = mine.each(|mine| (mine, 0_u64, 0_u64));
+    for way in &part.ways {
+        counts.meet(&brings(way), |(mine, worse, same), theirs| {
+            *worse += u64::from(if more_is_better { theirs < *mine } else { theirs > *mine });
+            *same += u64::from(theirs == *mine);
+        });
+    }
+    let (_, worse, same) = counts.all;
+    let Percentile { mut share, same } = place(worse, same, count);
+    let by_luck = counts.each(|(_, worse, same)| (worse as f64 + same as f64 / 2.0) / count.max(1) as f64);
+    share.error = (share.error * share.error + by_luck.variance()).sqrt();
     Percentile { share, same }
 }

@@ -20,14 +20,14 @@ mod ways;
 mod what_if;
 
 pub use exact::{MOST_WAYS, enumerate};
-pub use forecast::{Choosing, Forecast, ForecastPart, Outlook};
+pub use forecast::{Ahead, Choosing, Forecast, ForecastPart, Outlook};
 pub use luck::{Luck, LuckPart, LuckReport, Percentile, choice};
 pub use reach::{Point, Reach, frontier, within_reach};
 pub use rehearsal::rehearsal;
 pub use study::{CELLS, Cloud, Depth, Insight, Part, Piece, Question, Study};
 pub use sums::{BINS, Distribution, Figure, Mark, QUANTILES, Scale, Spread, Sums};
 pub use turning::{TurningPoint, turning_points};
-pub use ways::{BLOCKS, WayPart, WaySums, Ways};
+pub use ways::{WayPart, WaySums, Ways};
 pub use what_if::{Branch, Fork, WhatIf, WhatIfPart, WhatIfReport, forks};
 
 use crate::play::Case;

@@ -2,7 +2,7 @@
 //! betters. The frontier is a line of trade-offs, and never a ranking.
 
 use super::sums::{Figure, Scale};
-use super::ways::{BLOCKS, WayPart, WaySums, Ways};
+use super::ways::{Halved, WayPart, WaySums, Ways};
 use crate::play::Case;
 use scenario::model::IndicatorModel;
 use serde::{Deserialize, Serialize};
@@ -42,63 +42,60 @@ pub fn within_reach(case: &Case, ways: &Ways, part: &WayPart, own: &[WaySums], a
 
 /// The lowest and the highest that any of these ways brings for an indicator on average. Zeros where there is no way.
 ///
-/// The error has two parts, both by the jackknife (B. Efron and R. J. Tibshirani, *An Introduction to the Bootstrap*,
-/// 1993, equation 11.5). What the sampled luck adds is seen by leaving out one block of it after the other and looking
-/// for the extreme anew each time, so that the luck of having been picked as the extreme counts as well. What the sample
-/// of ways adds is seen by leaving out one way after the other: only leaving out the extreme itself changes anything, and
-/// then by its distance to the next, the same distance by which D. S. Robson and J. H. Whitlock (*Estimation of a
-/// truncation point*, Biometrika 51, 1964) tell how far an end lies beyond the last that was seen.
+/// The error has two parts, both by the jackknife. What the sampled luck adds is seen by looking for the extreme anew in
+/// halves of it, so that the luck of having been picked as the extreme counts as well. What the sample of ways adds is
+/// seen by leaving out one way after the other: only leaving out the extreme itself changes anything, and then by its
+/// distance to the next, the same distance by which D. S. Robson and J. H. Whitlock (*Estimation of a truncation point*,
+/// Biometrika 51, 1964) tell how far an end lies beyond the last that was seen.
 pub fn extremes<'a>(
     indicator: usize,
     scale: Scale,
     ways: &Ways,
-    played: impl Iterator<Item = &'a WaySums> + Clone,
+    played: impl Iterator<Item = &'a WaySums>,
 ) -> [Figure; 2] {
-    let runs = ways.runs() as f64;
-    let mean = |sum: u64, blocks: usize| scale.value(sum as f64 / (runs * blocks as f64 / BLOCKS as f64));
-    let ends = |but: Option<usize>| {
-        let blocks = BLOCKS - usize::from(but.is_some());
-        Ends::of(played.clone().map(|way| way.sum(indicator, but))).map(|ends| (ends, blocks))
+    let mut ends: Option<[Halved<End>; 2]> = None;
+    let mut count = 0_u64;
+    for way in played {
+        let sums = way.halved(indicator);
+        count += 1;
+        match &mut ends {
+            None => ends = Some([sums.each(End::of); 2]),
+            Some([low, high]) => {
+                low.meet(&sums, |end, sum| end.add(sum, count, |sum, end| sum < end));
+                high.meet(&sums, |end, sum| end.add(sum, count, |sum, end| sum > end));
+            }
+        }
+    }
+    let mean = |sum: u64, runs: u64| scale.value(sum as f64 / runs as f64);
+    let figure = |end: Halved<End>| {
+        let End { first, next } = end.all;
+        let value = mean(first, ways.runs());
+        let luck = end.each(|end| mean(end.first, ways.runs() / 2)).variance();
+        let sample = (mean(next, ways.runs()) - value) * (count - 1) as f64 / count as f64;
+        Figure { value, error: (luck + sample * sample).sqrt() }
     };
-    let Some((ends_of_all, _)) = ends(None) else { return [Figure::default(); 2] };
-    let left: Vec<(Ends, usize)> = (0..BLOCKS).filter_map(|but| ends(Some(but))).collect();
-    let figure = |of: fn(&Ends) -> [u64; 2]| {
-        let [first, next] = of(&ends_of_all).map(|sum| mean(sum, BLOCKS));
-        let without: Vec<f64> = left.iter().map(|(ends, blocks)| mean(of(ends)[0], *blocks)).collect();
-        let count = without.len().max(1) as f64;
-        let middle = without.iter().sum::<f64>() / count;
-        let spread: f64 = without.iter().map(|value| (value - middle) * (value - middle)).sum();
-        let luck = spread * (count - 1.0) / count;
-        let all = ends_of_all.count as f64;
-        let sample = (next - first) * (all - 1.0) / all;
-        Figure { value: first, error: (luck + sample * sample).sqrt() }
-    };
-    [figure(|ends| ends.low), figure(|ends| ends.high)]
+    ends.map_or_else(Default::default, |ends| ends.map(figure))
 }
 
-/// The two lowest and the two highest of some sums, the outermost first.
-struct Ends {
-    low: [u64; 2],
-    high: [u64; 2],
-    count: usize,
+/// The outermost of some sums, and the next.
+#[derive(Clone, Copy)]
+struct End {
+    first: u64,
+    next: u64,
 }
 
-impl Ends {
-    /// None where there are no sums.
-    fn of(mut sums: impl Iterator<Item = u64>) -> Option<Ends> {
-        let first = sums.next()?;
-        let mut ends = Ends { low: [first, u64::MAX], high: [first, 0], count: 1 };
-        for sum in sums {
-            ends.count += 1;
-            let [low, next] = ends.low;
-            ends.low = if sum < low { [sum, low] } else { [low, next.min(sum)] };
-            let [high, next] = ends.high;
-            ends.high = if sum > high { [sum, high] } else { [high, next.max(sum)] };
+impl End {
+    fn of(sum: u64) -> End {
+        End { first: sum, next: sum }
+    }
+
+    /// Takes in one more sum, with which there are so many.
+    fn add(&mut self, sum: u64, count: u64, is_beyond: impl Fn(u64, u64) -> bool) {
+        if is_beyond(sum, self.first) {
+            (self.first, self.next) = (sum, self.first);
+        } else if count == 2 || is_beyond(sum, self.next) {
+            self.next = sum;
         }
-        if ends.count == 1 {
-            (ends.low, ends.high) = ([first; 2], [first; 2]);
-        }
-        Some(ends)
     }
 }
 
@@ -106,7 +103,7 @@ impl Ends {
 pub fn frontier(ways: &[WaySums], axes: [usize; 2], indicators: [&IndicatorModel; 2]) -> Vec<usize> {
     // More is better on both axes once the others are turned round.
     let worth = |way: &WaySums, axis: usize| {
-        let sum = way.sum(axes[axis], None) as i64;
+        let sum = way.sum(axes[axis]) as i64;
         if indicators[axis].higher_is_better { sum } else { -sum }
     };
     let mut order: Vec<(i64, i64, usize)> =

@@ -8,7 +8,7 @@ use super::luck::choice;
 use super::reach::{extremes, within_reach};
 use super::sums::{Figure, Scale};
 use super::{
-    FIRST_RUN, Forecast, ForecastPart, Fork, Luck, LuckPart, LuckReport, Outlook, Percentile, Point,
+    Ahead, FIRST_RUN, Forecast, ForecastPart, Fork, Luck, LuckPart, LuckReport, Outlook, Percentile, Point,
     TurningPoint, WayPart, WaySums, Ways, WhatIf, WhatIfPart, WhatIfReport, forks, turning_points,
 };
 use crate::play::Case;
@@ -24,7 +24,7 @@ pub struct Depth {
     pub runs: u64,
     /// Ways of playing that are sampled.
     pub ways: u64,
-    /// Luck that each way meets: for each of the four blocks, so many times 64 runs.
+    /// Luck that each way meets: so many times 256 runs.
     pub luck: u64,
 }
 
@@ -32,6 +32,11 @@ impl Depth {
     /// What a debrief plays: two and a half million runs for the ways of playing, whose shares are then known to half a
     /// hundredth.
     pub const FULL: Depth = Depth { runs: 10_000, ways: 10_000, luck: 1 };
+
+    /// How many runs each way of playing has.
+    pub fn runs_of_way(self) -> u64 {
+        super::ways::runs(self.luck)
+    }
 }
 
 /// One question of a study.
@@ -131,7 +136,7 @@ pub struct Cloud {
     pub extremes: [[Figure; 2]; 2],
     /// Cells that hold ways: column, row (both from the lowest value) and how many.
     pub cells: Vec<(u8, u8, u32)>,
-    /// The ways that nothing betters in both indicators, by the first indicator.
+    /// What the ways bring that nothing betters in both indicators, by the first indicator, each once.
     pub frontier: Vec<Point>,
     /// The groups' own ways.
     pub own: Vec<Point>,
@@ -255,6 +260,12 @@ impl Study {
         cloud(session.case(), &self.ways, &self.sampled, &own, axes)
     }
 
+    /// Where the group's indicators may stand later, from some moment of its story on.
+    pub fn foresee(&self, session: &Session, ahead: &Ahead) -> Vec<Outlook> {
+        let forecast = ahead.forecast(session, self.group);
+        forecast.map(|forecast| forecast.find(session, self.depth.runs)).unwrap_or_default()
+    }
+
     fn forecast(&self) -> Forecast {
         Forecast { group: self.group, moves: 0, choosing: super::Choosing::AsChosen }
     }
@@ -299,6 +310,10 @@ fn cloud(case: &Case, ways: &Ways, part: &WayPart, own: &[WaySums], axes: [usize
         let scale = case.model.indicators.get(axis).filter(|_| !reach.cloud.is_empty()).map(Scale::of);
         scale.map_or_else(Default::default, |scale| extremes(axis, scale, ways, part.ways.iter().chain(own)))
     });
+    let mut frontier: Vec<Point> =
+        reach.frontier.iter().filter_map(|place| reach.cloud.get(*place).copied()).collect();
+    // Where few choices matter, thousands of ways bring the same.
+    frontier.dedup_by_key(|point| (point.x.value, point.y.value));
     Cloud {
         axes,
         extremes,
@@ -306,7 +321,7 @@ fn cloud(case: &Case, ways: &Ways, part: &WayPart, own: &[WaySums], axes: [usize
         ways: reach.cloud.len(),
         bounds,
         cells: cells.into_iter().map(|((column, row), count)| (column, row, count)).collect(),
-        frontier: reach.frontier.iter().filter_map(|place| reach.cloud.get(*place).copied()).collect(),
+        frontier,
         own: reach.own,
     }
 }

@@ -12,8 +12,73 @@ use crate::simulate::{Choice, Countries, Moment, Plan, SIDE_BY_SIDE, Simulator};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
-/// The luck that every way meets comes in so many blocks, by which the error of its means is told.
-pub const BLOCKS: usize = 4;
+/// The luck that every way meets comes in so many blocks, by which the error of its means is told. With fewer, that error
+/// would itself be known too badly: of four blocks, one figure in a hundred lies further off than four of them.
+pub const BLOCKS: usize = 16;
+
+/// Luck is drawn in so many stretches, and each of them makes as many blocks.
+const STRETCHES: usize = 4;
+const BLOCKS_OF_STRETCH: usize = BLOCKS / STRETCHES;
+
+/// For each of the [`BLOCKS`] but one, the luck is halved anew, and both halves are looked at.
+const HALVES: usize = 2 * (BLOCKS - 1);
+
+/// Something over all luck, and over each half of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Halved<T> {
+    pub all: T,
+    pub halves: [T; HALVES],
+}
+
+impl<T: Copy> Halved<T> {
+    /// The same of everything.
+    pub fn each<U: Copy>(self, of: impl Fn(T) -> U) -> Halved<U> {
+        Halved { all: of(self.all), halves: self.halves.map(of) }
+    }
+
+    /// The same of everything in pairs.
+    pub fn meet<U: Copy>(&mut self, other: &Halved<U>, meet: impl Fn(&mut T, U)) {
+        meet(&mut self.all, other.all);
+        self.halves.iter_mut().zip(other.halves).for_each(|(own, other)| meet(own, other));
+    }
+}
+
+impl Halved<u64> {
+    /// Sums over blocks. Blocks belong to one half or to the other by the signs of a Hadamard matrix, so that any two lie
+    /// as often in the same half as any other two, and nothing is lost of what the blocks tell of a mean's error.
+    fn of(blocks: impl Iterator<Item = u64>) -> Halved<u64> {
+        let mut sums = [0_i64; BLOCKS];
+        sums.iter_mut().zip(blocks).for_each(|(sum, block)| *sum = block as i64);
+        let mut step = 1;
+        while step < BLOCKS {
+            for pair in sums.chunks_exact_mut(2 * step) {
+                let (first, second) = pair.split_at_mut(step);
+                for (one, other) in first.iter_mut().zip(second) {
+                    (*one, *other) = (*one + *other, *one - *other);
+                }
+            }
+            step *= 2;
+        }
+        let [all, differences @ ..] = sums;
+        let mut halves = [0; HALVES];
+        for (pair, difference) in halves.chunks_exact_mut(2).zip(differences) {
+            pair.copy_from_slice(&[(all + difference) as u64 / 2, (all - difference) as u64 / 2]);
+        }
+        Halved { all: all as u64, halves }
+    }
+}
+
+impl Halved<f64> {
+    /// What the sampled luck adds to the error of a figure, squared.
+    ///
+    /// This is the jackknife that leaves out half of the blocks at a time (B. Efron and R. J. Tibshirani, *An Introduction
+    /// to the Bootstrap*, 1993, chapter 11). For a mean, it is the usual error. Shares and extremes change in leaps, which
+    /// leaving out one block at a time mostly misses.
+    pub fn variance(&self) -> f64 {
+        let middle = self.halves.iter().sum::<f64>() / HALVES as f64;
+        self.halves.iter().map(|value| (value - middle) * (value - middle)).sum::<f64>() / HALVES as f64
+    }
+}
 
 /// What do many ways of playing bring, all under the same luck?
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -21,7 +86,7 @@ pub const BLOCKS: usize = 4;
 pub struct Ways {
     /// Seed of the luck.
     pub seed: u64,
-    /// For each of the [`BLOCKS`], so many times 64 runs.
+    /// So many times 256 runs.
     pub luck: u64,
     /// Targets to count, by indicator.
     pub targets: Vec<Option<f64>>,
@@ -72,14 +137,19 @@ impl WaySums {
         self.sums.iter().skip(indicator).step_by((self.sums.len() / BLOCKS).max(1)).copied()
     }
 
-    /// The sum of an indicator's values, in steps, over all blocks but one.
-    pub(super) fn sum(&self, indicator: usize, but: Option<usize>) -> u64 {
-        let blocks = self.by_block(indicator).enumerate().filter(|(place, _)| Some(*place) != but);
-        blocks.map(|(_, sum)| sum).sum()
+    /// The sum of an indicator's values, in steps.
+    pub(super) fn sum(&self, indicator: usize) -> u64 {
+        self.by_block(indicator).sum()
     }
 
-    pub(super) fn met(&self, but: Option<usize>) -> u64 {
-        self.met.iter().enumerate().filter(|(place, _)| Some(*place) != but).map(|(_, met)| met).sum()
+    /// The same over all luck and over halves of it.
+    pub(super) fn halved(&self, indicator: usize) -> Halved<u64> {
+        Halved::of(self.by_block(indicator))
+    }
+
+    /// Targets met, over all luck and over halves of it.
+    pub(super) fn met(&self) -> Halved<u64> {
+        Halved::of(self.met.iter().copied())
     }
 
     /// What the way brings for an indicator on average.
@@ -95,19 +165,23 @@ impl WaySums {
         Figure { value: mean, error: (spread / (count - 1.0).max(1.0) / count).sqrt() }
     }
 
-    fn add(&mut self, case: &Case, targets: &[Option<f64>], block: usize, countries: &Countries) {
+    fn add(&mut self, case: &Case, targets: &[Option<f64>], stretch: usize, countries: &Countries) {
         let indicators = &case.model.indicators;
-        let sums = self.sums.iter_mut().skip(block * indicators.len());
-        for (place, (sum, indicator)) in sums.zip(indicators).enumerate() {
+        let first = stretch * BLOCKS_OF_STRETCH;
+        let size = SIDE_BY_SIDE as usize / BLOCKS_OF_STRETCH;
+        for (place, indicator) in indicators.iter().enumerate() {
             let scale = Scale::of(indicator);
-            *sum += countries.values(place).iter().map(|value| scale.steps(*value)).sum::<u64>();
+            let sums = self.sums.iter_mut().skip(first * indicators.len() + place).step_by(indicators.len());
+            for (sum, values) in sums.zip(countries.values(place).chunks(size)) {
+                *sum += values.iter().map(|value| scale.steps(*value)).sum::<u64>();
+            }
         }
-        if targets.iter().any(Option::is_some)
-            && let Some(sum) = self.met.get_mut(block)
-        {
+        if targets.iter().any(Option::is_some) {
             for lane in 0..countries.len() {
                 let value = |place: usize| countries.values(place).get(lane).copied();
-                *sum += u64::from(count_met(case, targets, value));
+                if let Some(sum) = self.met.get_mut(first + lane / size) {
+                    *sum += u64::from(count_met(case, targets, value));
+                }
             }
         }
         for decision in 0..case.model.decisions.len() {
@@ -135,7 +209,7 @@ impl Ways {
 
     /// How many runs each way plays.
     pub fn runs(&self) -> u64 {
-        BLOCKS as u64 * self.luck.max(1) * SIDE_BY_SIDE
+        runs(self.luck)
     }
 
     /// Plays some ways.
@@ -144,10 +218,10 @@ impl Ways {
         let mut part = WayPart { ways: (0..count).map(|_| WaySums::new(case)).collect() };
         let mut simulator = Simulator::new(case, self.seed, Plan::all(Choice::Uniform));
         // All ways meet one stretch of luck before the next is drawn.
-        self.each_block(|block, first| {
+        self.each_stretch(|stretch, first| {
             simulator.play_ways(first, ways.clone(), |way, countries| {
                 if let Some(sums) = part.ways.get_mut((way - ways.start) as usize) {
-                    sums.add(case, &self.targets, block, countries);
+                    sums.add(case, &self.targets, stretch, countries);
                 }
             });
         });
@@ -165,22 +239,27 @@ impl Ways {
     pub fn play_plan(&self, case: &Case, plan: Plan) -> WaySums {
         let mut sums = WaySums::new(case);
         let mut simulator = Simulator::new(case, self.seed, plan);
-        self.each_block(|block, first| {
+        self.each_stretch(|stretch, first| {
             simulator.watch(first, SIDE_BY_SIDE, |moment, countries| {
                 if moment == Moment::End {
-                    sums.add(case, &self.targets, block, countries);
+                    sums.add(case, &self.targets, stretch, countries);
                 }
             });
         });
         sums
     }
 
-    fn each_block(&self, mut play: impl FnMut(usize, u64)) {
-        for block in 0..BLOCKS {
-            for stretch in 0..self.luck.max(1) {
-                let number = block as u64 * self.luck.max(1) + stretch;
-                play(block, FIRST_RUN.saturating_add(number.saturating_mul(SIDE_BY_SIDE)));
+    fn each_stretch(&self, mut play: impl FnMut(usize, u64)) {
+        for stretch in 0..STRETCHES {
+            for part in 0..self.luck.max(1) {
+                let number = stretch as u64 * self.luck.max(1) + part;
+                play(stretch, FIRST_RUN.saturating_add(number.saturating_mul(SIDE_BY_SIDE)));
             }
         }
     }
+}
+
+/// How many runs each way plays under so much luck.
+pub(super) fn runs(luck: u64) -> u64 {
+    STRETCHES as u64 * luck.max(1) * SIDE_BY_SIDE
 }

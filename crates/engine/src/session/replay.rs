@@ -20,6 +20,18 @@ impl Session {
         }
     }
 
+    /// How many of a group's moves have been made once this entry's have; none where it holds none that stand.
+    pub fn moves_through(&self, group: usize, entry: &EntryId) -> Option<usize> {
+        let (mut count, mut through) = (0, None);
+        self.replay(group, |_, of, _| {
+            count += 1;
+            if of == entry {
+                through = Some(count);
+            }
+        });
+        through
+    }
+
     /// A group's play as it stood after so many of its moves; as it stands now where there are no more.
     pub fn play_after(&self, group: usize, moves: usize) -> Option<Play> {
         let mut found = None;

@@ -6,7 +6,7 @@
 use crate::event::{EntryId, Event};
 use crate::play::{Case, Phase};
 use crate::session::{Author, Entry, Header, Key, Line, Log, Pace, Session, Standing};
-use crate::workshop::order::{Direction, Show, When};
+use crate::workshop::order::{Direction, Replay, Show, When};
 use scenario::case::{Id, TalkPhase};
 use scenario::compile;
 use scenario::model::Test;
@@ -70,9 +70,10 @@ pub struct Desk {
     withdrawn: BTreeSet<EntryId>,
     notes: Vec<Note>,
     plenary: BTreeMap<TalkPhase, String>,
-    /// The decision and the case event that the room sees.
+    /// The decision, the case event and the moment of play that the room sees.
     question: Option<Id>,
     event: Option<Id>,
+    replay: Option<Replay>,
     pub(crate) standing: BTreeMap<EntryId, Standing>,
     /// The facilitator's entries, in order.
     pub(crate) keys: BTreeSet<Key>,
@@ -89,6 +90,7 @@ impl Desk {
             plenary: BTreeMap::new(),
             question: None,
             event: None,
+            replay: None,
             standing: BTreeMap::new(),
             keys: BTreeSet::new(),
         }
@@ -142,6 +144,11 @@ impl Desk {
     /// The case event that the room is shown.
     pub fn event(&self) -> Option<&Id> {
         self.event.as_ref()
+    }
+
+    /// The moment of a group's play that the room is shown.
+    pub fn replay(&self) -> Option<&Replay> {
+        self.replay.as_ref()
     }
 
     pub(crate) fn fold_all(&mut self, header: &Header, case: &Case, log: &Log) {
@@ -211,6 +218,7 @@ impl Desk {
                 show(&mut self.question, decision, *on);
             }
             Direction::Show { what: Show::Event { event }, on } => show(&mut self.event, event, *on),
+            Direction::Show { what: Show::Replay(replay), on } => show(&mut self.replay, replay, *on),
             Direction::Show { what, on } => frames.for_each(|frame| {
                 if *on {
                     frame.shown.insert(what.clone());
@@ -223,7 +231,7 @@ impl Desk {
 }
 
 /// Shows something in the place of what was shown; or takes it away, if it is what is shown.
-fn show(shown: &mut Option<Id>, what: &Id, on: bool) {
+fn show<T: Clone + PartialEq>(shown: &mut Option<T>, what: &T, on: bool) {
     if on {
         *shown = Some(what.clone());
     } else if shown.as_ref() == Some(what) {

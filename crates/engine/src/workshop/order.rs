@@ -147,6 +147,20 @@ pub enum Show {
     Notes,
     /// The group's policy, to the other groups, who may then rate it.
     Policy,
+    /// A moment of what a group played, once its play has ended. The last one shown replaces the one before.
+    Replay(Replay),
+}
+
+/// A moment of what a group played, as the room is shown it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Replay {
+    /// The group.
+    pub group: Id,
+    /// After so many chapters of its story; 0 is the start.
+    pub step: usize,
+    /// Whether the country is shown as it was, and not as the group saw it then.
+    pub truth: bool,
 }
 
 /// The most clauses of an order.

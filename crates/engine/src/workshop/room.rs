@@ -2,9 +2,9 @@
 
 use crate::play::Phase;
 use crate::session::{Line, Session};
-use crate::view::{Reading, Role, indicators, stage};
+use crate::view::{ChapterView, IndicatorView, Reading, Role, Telling, View, indicators, stage, view};
 use crate::workshop::desk::{PaceView, pace};
-use crate::workshop::order::{Order, Show, order_of};
+use crate::workshop::order::{Order, Replay, Show, order_of};
 use crate::workshop::table;
 use crate::workshop::vote::Agreement;
 use scenario::case::{Id, Stage};
@@ -20,6 +20,8 @@ pub struct RoomView {
     /// The case event that concerns all: the one that is shown, or else the last that was sent to all and has come to
     /// every group.
     pub event: Option<Id>,
+    /// A group's play once more, at the moment that is shown; none while that group still plays.
+    pub replay: Option<RoomReplay>,
 }
 
 impl RoomView {
@@ -27,6 +29,19 @@ impl RoomView {
     pub fn has_ended(&self) -> bool {
         self.groups.iter().all(|group| group.phase == Phase::Debrief)
     }
+}
+
+/// A group's play once more, as the room sees it: nothing of what people wrote, and the truth only where it is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RoomReplay {
+    /// Which moment of which group.
+    pub shown: Replay,
+    /// The group's name as shown.
+    pub name: String,
+    /// Its story. What each chapter moved is to be read off the indicators.
+    pub chapters: Vec<ChapterView>,
+    /// Its indicators, with their courses.
+    pub indicators: Vec<IndicatorView>,
 }
 
 /// A group as the room sees it.
@@ -88,7 +103,48 @@ pub fn room(session: &Session) -> RoomView {
         groups: groups.filter_map(|place| group(session, place)).collect(),
         question: desk.question().cloned(),
         event: desk.event().cloned().or_else(|| told_to_all(session)),
+        replay: desk.replay().and_then(|shown| replay(session, shown)),
     }
+}
+
+fn replay(session: &Session, shown: &Replay) -> Option<RoomReplay> {
+    let place = session.header().place(&shown.group)?;
+    let view = view(session, place, Role::Participant).filter(View::is_over)?;
+    let unwritten = |chapter: ChapterView| {
+        let telling = match chapter.telling {
+            Telling::DecisionTaken { decision, option, outcome, rules, unlawful, .. } => {
+                let (reason, dissent) = (String::new(), String::new());
+                Telling::DecisionTaken { decision, option, outcome, reason, dissent, rules, unlawful }
+            }
+            Telling::CompromiseMade { compromise, backing, adopted, .. } => {
+                let (reason, dissent) = (String::new(), String::new());
+                Telling::CompromiseMade { compromise, backing, adopted, reason, dissent }
+            }
+            other => other,
+        };
+        ChapterView { telling, movements: Vec::new(), shifts: Vec::new(), ..chapter }
+    };
+    let seen = |indicator: IndicatorView| {
+        let last = indicator.course.last().map(|(_, reading)| *reading).filter(|_| !shown.truth);
+        match last {
+            None => indicator,
+            Some(last) => IndicatorView {
+                now: last,
+                before: last,
+                target_met: None,
+                truth: None,
+                explained: Vec::new(),
+                unexplained: 0.0,
+                ..indicator
+            },
+        }
+    };
+    Some(RoomReplay {
+        shown: shown.clone(),
+        name: session.header().groups.get(place)?.name.clone(),
+        chapters: view.chapters.into_iter().map(unwritten).collect(),
+        indicators: view.indicators.into_iter().map(seen).collect(),
+    })
 }
 
 fn group(session: &Session, place: usize) -> Option<RoomGroup> {

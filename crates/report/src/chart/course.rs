@@ -5,14 +5,15 @@
 //! could have been are two shades; decisions are numbers in circles, events numbers in squares.
 
 use super::draw::{self, Scale, circle, group, line, polygon, polyline, rect, text};
+use super::timeline::Steps;
 use super::{Cell, Element, Picture, Scene, Table, range, sampled};
 use crate::markup::Node;
 use crate::say;
 use crate::story::{is_event, moment, numbered, title};
 use crate::words::Words;
-use engine::insight::{Figure, Insight, Spread};
+use engine::insight::{Choosing, Figure, Insight, Outlook, Spread};
 use engine::view::{IndicatorView, Reading, Telling};
-use scenario::case::{Better, Indicator};
+use scenario::case::{Better, Indicator, Scenario};
 
 const WIDTH: f64 = 360.0;
 /// Room for the scale's figures at the left.
@@ -38,26 +39,108 @@ struct Point {
 /// where there is no such indicator.
 pub fn course(scene: Scene<'_>, place: usize, insight: Option<&Insight>) -> Option<Picture> {
     let (indicator, view) = scene.case.indicators.get(place).zip(scene.view.indicators.get(place))?;
-    let points = points(scene, indicator, view);
-    let fan = fan(insight, place);
+    let fan = Fan::new(place, 0, insight.map_or(&[], |insight| &insight.course), &Choosing::AsChosen);
     let title = went(scene.words, indicator, view);
     let mut about = compared(scene, indicator, view);
-    about.extend(could(scene.words, indicator, &fan));
-    let drawing = drawing(scene, indicator, view.target, &points, &fan, &title);
-    Some(Picture {
-        kind: "course",
-        title,
-        about: if about.is_empty() { Vec::new() } else { vec![about.join(" ")] },
-        drawing,
-        key: key(scene, view, &points, !fan.is_empty()),
-        table: figures(scene, indicator, view, &fan),
-    })
+    about.extend(fan.could(scene.words, indicator));
+    Some(drawn("course", scene, (indicator, view), &fan, title, about))
 }
 
-/// What the same choices could have brought, by the stage that is over; the end stands last, with none.
-fn fan(insight: Option<&Insight>, place: usize) -> Vec<(Option<usize>, &Spread)> {
-    let outlooks = insight.map_or(&[][..], |insight| &insight.course);
-    outlooks.iter().filter_map(|outlook| Some((outlook.stage, outlook.indicators.get(place)?))).collect()
+/// The course of the indicator at `place`, with what could still have come from the moment on after so many chapters of
+/// the story; 0 is the start. None where there is no such indicator, or nothing is known.
+pub fn ahead(
+    scene: Scene<'_>,
+    place: usize,
+    step: usize,
+    outlooks: &[Outlook],
+    choosing: &Choosing,
+) -> Option<Picture> {
+    let (indicator, view) = scene.case.indicators.get(place).zip(scene.view.indicators.get(place))?;
+    let fan = Fan::new(place, step, outlooks, choosing);
+    let (words, range) = (scene.words, range(indicator));
+    let [low, high] = fan.ends()?.map(|figure| sampled(words, figure, range, false));
+    let (from, name) = (Steps::from(scene).title(step), &indicator.name);
+    let title = match low == high {
+        true => say!(words, "picture-ahead-one", name = name, value = &low),
+        false => say!(words, "picture-ahead", name = name, low = &low, high = &high),
+    };
+    let how = match choosing {
+        Choosing::Uniform => say!(words, "picture-ahead-any", from = &from),
+        _ => say!(words, "picture-ahead-as-chosen", from = &from),
+    };
+    let came = say!(words, "picture-ahead-came", end = &ended(words, indicator, view));
+    Some(drawn("ahead", scene, (indicator, view), &fan, title, vec![how, came]))
+}
+
+/// The picture, with what is said of it.
+fn drawn(
+    kind: &'static str,
+    scene: Scene<'_>,
+    (indicator, view): (&Indicator, &IndicatorView),
+    fan: &Fan<'_>,
+    title: String,
+    about: Vec<String>,
+) -> Picture {
+    let points = points(scene, indicator, view);
+    Picture {
+        kind,
+        drawing: drawing(scene, indicator, view.target, &points, fan, &title),
+        title,
+        about: if about.is_empty() { Vec::new() } else { vec![about.join(" ")] },
+        key: key(scene, view, &points, fan),
+        table: figures(scene, indicator, view, fan),
+    }
+}
+
+/// What could have come of an indicator, from a moment on.
+struct Fan<'a> {
+    /// After so many chapters of the story; 0 is the start.
+    step: usize,
+    choosing: &'a Choosing,
+    /// By the stage that is over; the end stands last, with none.
+    spreads: Vec<(Option<usize>, &'a Spread)>,
+}
+
+impl<'a> Fan<'a> {
+    fn new(place: usize, step: usize, outlooks: &'a [Outlook], choosing: &'a Choosing) -> Fan<'a> {
+        let spread = |outlook: &'a Outlook| Some((outlook.stage, outlook.indicators.get(place)?));
+        Fan { step, choosing, spreads: outlooks.iter().filter_map(spread).collect() }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.spreads.is_empty()
+    }
+
+    /// Where 9 of 10 runs end.
+    fn ends(&self) -> Option<[Figure; 2]> {
+        self.spreads.last().map(|(_, end)| [end.quantiles[0], end.quantiles[4]])
+    }
+
+    /// What its shades mean.
+    fn explained(&self, words: &dyn Words) -> String {
+        match (self.step, self.choosing) {
+            (0, Choosing::AsChosen) => say!(words, "picture-key-fan"),
+            _ => say!(words, "picture-key-fan-ahead"),
+        }
+    }
+
+    /// The heads of its columns in the table.
+    fn heads(&self, words: &dyn Words) -> [String; 2] {
+        match self.choosing {
+            Choosing::AsChosen => [say!(words, "picture-head-could"), say!(words, "picture-head-could-half")],
+            _ => [say!(words, "picture-head-any"), say!(words, "picture-head-any-half")],
+        }
+    }
+
+    /// Where the same choices could have ended, in a sentence.
+    fn could(&self, words: &dyn Words, indicator: &Indicator) -> Option<String> {
+        let [low, high] = self.ends()?.map(|figure| sampled(words, figure, range(indicator), false));
+        Some(if low == high {
+            say!(words, "picture-same-choices-one", value = &low)
+        } else {
+            say!(words, "picture-same-choices", low = &low, high = &high)
+        })
+    }
 }
 
 /// The truth in the end, what came later included.
@@ -120,18 +203,6 @@ fn compared(scene: Scene<'_>, indicator: &Indicator, view: &IndicatorView) -> Ve
     sentences
 }
 
-/// Where the same choices could have ended.
-fn could(words: &dyn Words, indicator: &Indicator, fan: &[(Option<usize>, &Spread)]) -> Option<String> {
-    let (_, end) = fan.last()?;
-    let shown = |figure: Figure| sampled(words, figure, range(indicator), false);
-    let (low, high) = (shown(end.quantiles[0]), shown(end.quantiles[4]));
-    Some(if low == high {
-        say!(words, "picture-same-choices-one", value = &low)
-    } else {
-        say!(words, "picture-same-choices", low = &low, high = &high)
-    })
-}
-
 fn points(scene: Scene<'_>, indicator: &Indicator, view: &IndicatorView) -> Vec<Point> {
     let least = range(indicator) / 200.0;
     let mut course = view.course.iter().map(|(_, reading)| *reading);
@@ -143,23 +214,24 @@ fn points(scene: Scene<'_>, indicator: &Indicator, view: &IndicatorView) -> Vec<
         truth.map(|(_, value)| *value)
     });
     let mut before = indicator.start;
-    let rest = numbered(scene.view).zip(course).zip(truths).map(|(((number, chapter), seen), truth)| {
-        let truth = truth.unwrap_or(seen.value);
-        let moved = (truth - std::mem::replace(&mut before, truth)).abs() >= least;
-        Point {
-            opened: chapter.opened,
-            truth,
-            // When what came later came, nobody was looking any more.
-            seen: (chapter.telling != Telling::CameLater).then_some(seen),
-            mark: number.filter(|_| moved).map(|number| (number, is_event(chapter))),
-        }
-    });
+    let rest =
+        numbered(&scene.view.chapters).zip(course).zip(truths).map(|(((number, chapter), seen), truth)| {
+            let truth = truth.unwrap_or(seen.value);
+            let moved = (truth - std::mem::replace(&mut before, truth)).abs() >= least;
+            Point {
+                opened: chapter.opened,
+                truth,
+                // When what came later came, nobody was looking any more.
+                seen: (chapter.telling != Telling::CameLater).then_some(seen),
+                mark: number.filter(|_| moved).map(|number| (number, is_event(chapter))),
+            }
+        });
     std::iter::once(first).chain(rest).collect()
 }
 
 /// The number of stages that a case study goes through.
-pub(super) fn stage_count(scene: Scene<'_>) -> usize {
-    4 * usize::from(scene.case.cycles.max(1))
+pub(super) fn stage_count(case: &Scenario) -> usize {
+    4 * usize::from(case.cycles.max(1))
 }
 
 /// The left edge and the width of the column of a stage, numbered from 0; the last column is what came later.
@@ -203,25 +275,28 @@ fn drawing(
     indicator: &Indicator,
     target: Option<f64>,
     points: &[Point],
-    fan: &[(Option<usize>, &Spread)],
+    fan: &Fan<'_>,
     message: &str,
 ) -> Element {
     let seen = points.iter().filter_map(|point| point.seen);
     let values = points.iter().map(|point| point.truth).chain(target);
     let values = values.chain(seen.flat_map(|seen| [seen.value - seen.band, seen.value + seen.band]));
-    let values = values
-        .chain(fan.iter().flat_map(|(_, spread)| [spread.quantiles[0].value, spread.quantiles[4].value]));
+    let values = values.chain(
+        fan.spreads.iter().flat_map(|(_, spread)| [spread.quantiles[0].value, spread.quantiles[4].value]),
+    );
     // A band may reach beyond the range; the drawing does not.
     let within = |value: f64| value.clamp(indicator.min, indicator.max);
     let scale = Scale::around(values.map(within), indicator.min, indicator.max);
     let y = |value: f64| TOP + (1.0 - scale.share(value)) * PLOT;
-    let stages = stage_count(scene);
+    let stages = stage_count(scene.case);
     let places = places(points, stages);
     let lanes = lanes(points, &places);
     let rows = lanes.iter().flatten().max().map_or(0, |last| last + 1);
     let foot = TOP + PLOT + 4.0;
     let mut svg = draw::svg(WIDTH, foot + LANE * rows as f64 + 2.0, message);
-    svg = svg.all(shades(indicator, fan, stages, y));
+    // Where the story was then.
+    let from = places.get(fan.step).zip(points.get(fan.step)).map(|(x, point)| (*x, point.truth));
+    svg = svg.all(shades(from.unwrap_or((LEFT, indicator.start)), fan, stages, y));
     for tick in scale.ticks() {
         let label = scene.words.number(tick, range(indicator));
         svg = svg.holding(line("grid", [LEFT, y(tick)], [WIDTH, y(tick)]));
@@ -264,21 +339,17 @@ fn drawing(
         .holding(draw::stages(scene.words, stages))
 }
 
-/// What the same choices could have brought: 90 of 100 runs in the light shade, 50 in the dark one.
-fn shades(
-    indicator: &Indicator,
-    fan: &[(Option<usize>, &Spread)],
-    stages: usize,
-    y: impl Fn(f64) -> f64,
-) -> Vec<Node> {
+/// What could have come: 90 of 100 runs in the light shade, 50 in the dark one.
+fn shades(from: (f64, f64), fan: &Fan<'_>, stages: usize, y: impl Fn(f64) -> f64) -> Vec<Node> {
     if fan.is_empty() {
         return Vec::new();
     }
     let x = |stage: Option<usize>| stage.map_or(WIDTH, |stage| column(stages, stage.min(stages)).0);
     let shade = |class: &str, low: usize, high: usize| {
         let edge = |quantile: usize| {
-            let rest = fan.iter().map(move |(stage, spread)| (*stage, spread.quantiles[quantile].value));
-            let start = std::iter::once((LEFT, indicator.start));
+            let spreads = fan.spreads.iter();
+            let rest = spreads.map(move |(stage, spread)| (*stage, spread.quantiles[quantile].value));
+            let start = std::iter::once(from);
             start.chain(rest.map(|(stage, value)| (x(stage), value))).collect::<Vec<_>>()
         };
         let (upper, lower) = (edge(high), edge(low));
@@ -299,7 +370,7 @@ fn sign((number, is_event): (usize, bool), [x, y]: [f64; 2], from: f64) -> Eleme
     ))
 }
 
-fn key(scene: Scene<'_>, view: &IndicatorView, points: &[Point], fans: bool) -> Vec<(Element, String)> {
+fn key(scene: Scene<'_>, view: &IndicatorView, points: &[Point], fan: &Fan<'_>) -> Vec<(Element, String)> {
     let words = scene.words;
     let small =
         || Element::new("svg").class("chart-key").with("viewBox", "0 0 36 14").with("aria-hidden", "true");
@@ -313,10 +384,10 @@ fn key(scene: Scene<'_>, view: &IndicatorView, points: &[Point], fans: bool) -> 
     if view.target.is_some() {
         key.push((small().holding(across("target")), say!(words, "debrief-key-target")));
     }
-    if fans {
+    if !fan.is_empty() {
         let wide = rect("fan-wide", [0.0, 0.0], [36.0, 14.0]);
         let narrow = rect("fan-narrow", [0.0, 4.0], [36.0, 6.0]);
-        key.push((small().holding(wide).holding(narrow), say!(words, "picture-key-fan")));
+        key.push((small().holding(wide).holding(narrow), fan.explained(words)));
     }
     let marked = |event: bool| points.iter().filter_map(|point| point.mark).any(|(_, is)| is == event);
     if marked(false) {
@@ -342,12 +413,7 @@ pub(super) fn reading(words: &dyn Words, indicator: &Indicator, reading: Reading
 }
 
 /// The chart's figures: a row wherever a stage opened or the truth changed.
-fn figures(
-    scene: Scene<'_>,
-    indicator: &Indicator,
-    view: &IndicatorView,
-    fan: &[(Option<usize>, &Spread)],
-) -> Table {
+fn figures(scene: Scene<'_>, indicator: &Indicator, view: &IndicatorView, fan: &Fan<'_>) -> Table {
     let words = scene.words;
     let range = range(indicator);
     let shown = |value: f64| Cell::Number(value, words.number(value, range));
@@ -357,7 +423,7 @@ fn figures(
         say!(words, "debrief-head-group-saw"),
     ];
     if !fan.is_empty() {
-        heads.extend([say!(words, "picture-head-could"), say!(words, "picture-head-could-half")]);
+        heads.extend(fan.heads(words));
     }
     let width = heads.len();
     let full = |mut row: Vec<Cell>| {
@@ -365,7 +431,7 @@ fn figures(
         row
     };
     let spread = |stage: Option<usize>| {
-        let (_, spread) = fan.iter().find(|(other, _)| *other == stage)?;
+        let (_, spread) = fan.spreads.iter().find(|(other, _)| *other == stage)?;
         let band = |ends: [usize; 2]| {
             let ends = ends.map(|place| sampled(words, spread.quantiles[place], range, false));
             Cell::from(say!(words, "picture-from-to", from = &ends[0], to = &ends[1]))
@@ -377,7 +443,7 @@ fn figures(
     let mut before = words.number(indicator.start, range);
     let seen = view.course.iter().skip(1).map(|(_, seen)| *seen);
     let truths = view.truth.iter().flatten().skip(1).map(|(_, value)| *value);
-    let chapters: Vec<_> = numbered(scene.view).zip(seen).zip(truths).collect();
+    let chapters: Vec<_> = numbered(&scene.view.chapters).zip(seen).zip(truths).collect();
     for (place, (((number, chapter), seen), truth)) in chapters.iter().enumerate() {
         let later = chapter.telling == Telling::CameLater;
         let last_of_stage = chapters.get(place + 1).is_none_or(|(((_, next), _), _)| {

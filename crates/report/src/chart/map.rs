@@ -108,7 +108,7 @@ fn spread(mut places: Vec<Place>, height: f64) -> Vec<Place> {
 /// What the group chose in each decision, by the last time that it was taken.
 fn chosen(scene: Scene<'_>) -> BTreeMap<Id, (usize, Id)> {
     let mut chosen = BTreeMap::new();
-    for (number, chapter) in numbered(scene.view) {
+    for (number, chapter) in numbered(&scene.view.chapters) {
         if let (Some(number), Telling::DecisionTaken { decision, option, .. }) = (number, &chapter.telling) {
             chosen.insert(decision.clone(), (number, option.clone()));
         }
@@ -132,7 +132,7 @@ fn decisions(scene: Scene<'_>) -> Vec<Place> {
 }
 
 fn compromise(scene: Scene<'_>) -> Option<(usize, Id)> {
-    let mut made = numbered(scene.view).filter_map(|(number, chapter)| match &chapter.telling {
+    let mut made = numbered(&scene.view.chapters).filter_map(|(number, chapter)| match &chapter.telling {
         Telling::CompromiseMade { compromise, .. } => Some((number?, compromise.clone())),
         _ => None,
     });
@@ -141,7 +141,7 @@ fn compromise(scene: Scene<'_>) -> Option<(usize, Id)> {
 
 fn events(scene: Scene<'_>) -> Vec<Place> {
     let happened = |id: &Id| {
-        let mut found = numbered(scene.view).filter(
+        let mut found = numbered(&scene.view.chapters).filter(
             |(_, chapter)| matches!(&chapter.telling, Telling::EventHappened { event } if event == id),
         );
         found.find_map(|(number, _)| number)
@@ -168,7 +168,7 @@ fn edges(scene: Scene<'_>) -> Vec<Edge> {
     let mut edges = Vec::new();
     let chosen = chosen(scene);
     let taken = |id: &Id| {
-        let mut all = numbered(scene.view).filter_map(|(_, chapter)| match &chapter.telling {
+        let mut all = numbered(&scene.view.chapters).filter_map(|(_, chapter)| match &chapter.telling {
             Telling::DecisionTaken { decision, option, outcome, .. } if decision == id => {
                 Some((option.clone(), *outcome))
             }

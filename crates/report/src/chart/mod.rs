@@ -17,7 +17,7 @@ mod turning;
 mod waterfall;
 
 pub use compare::{Side, courses, profiles};
-pub use course::course;
+pub use course::{ahead, course};
 pub use draw::stage_path;
 pub use luck::luck;
 pub use map::causal_map;
@@ -26,7 +26,7 @@ pub use ratings::{party_name, ratings};
 pub use reach::reach;
 pub use support::support;
 pub use targets::targets;
-pub use timeline::{Eyes, steps, timeline};
+pub use timeline::{Eyes, Steps, timeline};
 pub use turning::{Measure, fork_name, turning_points};
 pub use waterfall::waterfall;
 

@@ -6,8 +6,9 @@ use super::draw::{self, beside, circle, group, line, rect, row, text};
 use super::{Cell, Element, Picture, Scene, Table, range};
 use crate::say;
 use crate::story::{is_event, moment, numbered, title};
-use engine::view::{IndicatorView, Reading, Telling};
-use scenario::case::{Better, Indicator};
+use crate::words::Words;
+use engine::view::{ChapterView, IndicatorView, Reading, Telling};
+use scenario::case::{Better, Indicator, Scenario};
 
 /// With whose eyes a timeline is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,48 +25,62 @@ const LANE: f64 = 19.0;
 const BESIDE: f64 = 18.0;
 const BAR: [f64; 2] = [200.0, 16.0];
 
-/// How many steps the timeline of a session has: its chapters.
-pub fn steps(scene: Scene<'_>) -> usize {
-    scene.view.chapters.len()
+/// What is gone through step by step.
+#[derive(Clone, Copy)]
+pub struct Steps<'a> {
+    /// The reader's words.
+    pub words: &'a dyn Words,
+    /// The case study in the reader's language.
+    pub case: &'a Scenario,
+    /// The story; each chapter is a step.
+    pub chapters: &'a [ChapterView],
+    /// The indicators with their courses, in file order.
+    pub indicators: &'a [IndicatorView],
+}
+
+impl<'a> From<Scene<'a>> for Steps<'a> {
+    fn from(Scene { words, case, view, .. }: Scene<'a>) -> Steps<'a> {
+        Steps { words, case, chapters: &view.chapters, indicators: &view.indicators }
+    }
+}
+
+impl Steps<'_> {
+    /// What a step is called, with its number and its stage; 0 is the start.
+    pub fn title(&self, step: usize) -> String {
+        let Steps { words, case, chapters, .. } = *self;
+        let count = chapters.len();
+        let Some(chapter) = step.checked_sub(1).and_then(|place| chapters.get(place)) else {
+            return say!(words, "picture-timeline-start", count = count);
+        };
+        let stage = if chapter.telling == Telling::CameLater {
+            say!(words, "after-the-end")
+        } else {
+            moment(words, case, chapter.opened)
+        };
+        let what = if matches!(chapter.telling, Telling::StageOpened { .. }) {
+            say!(words, "debrief-stage-opens", stage = &stage)
+        } else {
+            title(words, case, chapter)
+        };
+        say!(words, "picture-timeline-step", step = step, count = count, stage = &stage, what = &what)
+    }
 }
 
 /// The session after the step numbered `step` (from 1; 0 is the start).
-pub fn timeline(scene: Scene<'_>, step: usize, eyes: Eyes) -> Picture {
-    let words = scene.words;
-    let step = step.min(steps(scene));
-    let chapter = step.checked_sub(1).and_then(|place| scene.view.chapters.get(place));
-    let title = match chapter {
-        None => say!(words, "picture-timeline-start", count = steps(scene)),
-        Some(chapter) => {
-            let stage = if chapter.telling == Telling::CameLater {
-                say!(words, "after-the-end")
-            } else {
-                moment(words, scene.case, chapter.opened)
-            };
-            let what = if matches!(chapter.telling, Telling::StageOpened { .. }) {
-                say!(words, "debrief-stage-opens", stage = &stage)
-            } else {
-                title(words, scene.case, chapter)
-            };
-            say!(
-                words,
-                "picture-timeline-step",
-                step = step,
-                count = steps(scene),
-                stage = &stage,
-                what = &what
-            )
-        }
-    };
-    let indicators = || scene.case.indicators.iter().zip(&scene.view.indicators);
-    let bars = indicators().map(|(indicator, view)| bar(scene, indicator, view, step, eyes));
+pub fn timeline<'a>(all: impl Into<Steps<'a>>, step: usize, eyes: Eyes) -> Picture {
+    let all = all.into();
+    let words = all.words;
+    let step = step.min(all.chapters.len());
+    let title = all.title(step);
+    let indicators = all.case.indicators.iter().zip(all.indicators);
+    let bars = indicators.map(|(indicator, view)| bar(words, indicator, view, step, eyes));
     let drawing = Element::new("div")
         .holding(
             Element::new("div")
                 .class("chart")
                 .with("dir", "ltr")
-                .holding(strip(scene, step, &title))
-                .holding(draw::stages(words, stage_count(scene))),
+                .holding(strip(all, step, &title))
+                .holding(draw::stages(words, stage_count(all.case))),
         )
         .holding(Element::new("ul").class("picture-rows").all(bars));
     Picture {
@@ -77,14 +92,14 @@ pub fn timeline(scene: Scene<'_>, step: usize, eyes: Eyes) -> Picture {
         }],
         drawing,
         key: draw::stages_key(words).collect(),
-        table: table(scene, step, eyes),
+        table: table(all, step, eyes),
     }
 }
 
 /// All moments on a line: what has happened is full, what is now is large, what is to come is pale.
-fn strip(scene: Scene<'_>, step: usize, message: &str) -> Element {
-    let stages = stage_count(scene);
-    let chapters: Vec<_> = numbered(scene.view).enumerate().collect();
+fn strip(all: Steps<'_>, step: usize, message: &str) -> Element {
+    let stages = stage_count(all.case);
+    let chapters: Vec<_> = numbered(all.chapters).enumerate().collect();
     let column_of = |opened: usize, later: bool| if later { stages } else { opened.saturating_sub(1) };
     let place = |place: usize| {
         let (_, (_, chapter)) = chapters.get(place)?;
@@ -145,8 +160,7 @@ fn seen(view: &IndicatorView, step: usize, eyes: Eyes) -> Option<Reading> {
     }
 }
 
-fn bar(scene: Scene<'_>, indicator: &Indicator, view: &IndicatorView, step: usize, eyes: Eyes) -> Element {
-    let words = scene.words;
+fn bar(words: &dyn Words, indicator: &Indicator, view: &IndicatorView, step: usize, eyes: Eyes) -> Element {
     let width = range(indicator);
     let x = |value: f64| {
         let share = if width > 0.0 { (value - indicator.min) / width } else { 0.5 };
@@ -178,8 +192,8 @@ fn bar(scene: Scene<'_>, indicator: &Indicator, view: &IndicatorView, step: usiz
     row("", indicator.name.as_str(), svg, told.all(by))
 }
 
-fn table(scene: Scene<'_>, step: usize, eyes: Eyes) -> Table {
-    let words = scene.words;
+fn table(all: Steps<'_>, step: usize, eyes: Eyes) -> Table {
+    let words = all.words;
     let row = |(indicator, view): (&Indicator, &IndicatorView)| {
         let cell = |step: usize| {
             seen(view, step, eyes).map_or(Cell::from(""), |seen| reading(words, indicator, seen).into())
@@ -193,6 +207,6 @@ fn table(scene: Scene<'_>, step: usize, eyes: Eyes) -> Table {
             say!(words, "picture-head-before"),
             say!(words, "picture-head-after"),
         ],
-        rows: scene.case.indicators.iter().zip(&scene.view.indicators).map(row).collect(),
+        rows: all.case.indicators.iter().zip(all.indicators).map(row).collect(),
     }
 }

@@ -137,7 +137,7 @@ fn option_name(scene: Scene<'_>, fork: &Fork, place: usize) -> String {
 
 /// The number of a choice in the story.
 fn number(scene: Scene<'_>, fork: &Fork) -> Option<usize> {
-    let mut own = numbered(scene.view).filter(|(_, chapter)| chapter.entry == fork.entry);
+    let mut own = numbered(&scene.view.chapters).filter(|(_, chapter)| chapter.entry == fork.entry);
     own.find_map(|(number, _)| number)
 }
 

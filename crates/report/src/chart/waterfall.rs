@@ -94,7 +94,8 @@ fn origin(scene: Scene<'_>, cause: Cause, caused: usize) -> Option<(usize, bool)
         (Cause::Compromise(_), Telling::CompromiseMade { .. }) => true,
         _ => false,
     };
-    let mut found = numbered(scene.view).filter(|(_, chapter)| is_it(chapter) && chapter.opened == caused);
+    let mut found =
+        numbered(&scene.view.chapters).filter(|(_, chapter)| is_it(chapter) && chapter.opened == caused);
     found.find_map(|(number, chapter)| Some((number?, is_event(chapter))))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::play::{bundled, case, played, seen};
 use crate::words::Names;
-use engine::insight::{Cloud, Depth, Figure, Insight, Point, Study};
+use engine::insight::{Ahead, Choosing, Cloud, Depth, Figure, Insight, Point, Study};
 use engine::session::{Line, Session};
 use engine::view::View;
 use engine::workshop::rating::{PolicyRating, ratings};
@@ -37,7 +37,16 @@ fn pictures(session: &Session, group: usize, insight: Option<&Insight>) -> Vec<P
         all.extend(chart::turning_points(scene, insight, Measure::Targets));
         all.push(chart::luck(scene, insight));
     }
-    for step in 0..=chart::steps(scene) {
+    let after = view.chapters.len() / 2;
+    let entry = after.checked_sub(1).map(|before| view.chapters[before].entry.clone());
+    for choosing in [Choosing::AsChosen, Choosing::Uniform] {
+        let ahead = Ahead { after: entry.clone(), choosing };
+        let outlooks = ahead.forecast(session, group).expect("a moment").find(session, 500);
+        for place in 0..case.indicators.len() {
+            all.extend(chart::ahead(scene, place, after, &outlooks, &ahead.choosing));
+        }
+    }
+    for step in 0..=scene.view.chapters.len() {
         all.push(chart::timeline(scene, step, if step % 2 == 0 { Eyes::Group } else { Eyes::Truth }));
     }
     all
@@ -223,7 +232,8 @@ fn the_bars_of_a_waterfall_sum_to_the_value() {
 fn bars_lead_to_moments_of_the_story() {
     let session = played(bundled("fair-recruitment"), 1);
     let (case, view) = (&session.case().scenario, seen(&session, 0));
-    let last = report::story::numbered(&view).filter_map(|(number, _)| number).max().expect("a story");
+    let last =
+        report::story::numbered(&view.chapters).filter_map(|(number, _)| number).max().expect("a story");
     let mut led = 0;
     for place in 0..case.indicators.len() {
         let picture = chart::waterfall(scene(case, &view), place).expect("an indicator");

@@ -305,7 +305,7 @@ fn Moment(props: &MomentProps) -> Html {
             <details ontoggle={on_toggle}>
                 <summary>{ telling }</summary>
                 if open {
-                    <Chapter game={game.clone()} chapter={chapter.clone()} />
+                    <Chapter case={game.case.clone()} chapter={chapter.clone()} />
                     { votes(game, chapter) }
                 }
             </details>

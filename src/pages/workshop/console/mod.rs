@@ -9,6 +9,7 @@ mod orders;
 mod pace;
 mod practice;
 mod profile;
+mod replay;
 mod report;
 mod room;
 mod send;

@@ -1,6 +1,7 @@
 //! What the room sees: the projector's window is opened and steered from here.
 
 use super::Desktop;
+use super::replay::Again;
 use super::told;
 use crate::device::screen;
 use crate::pages::workshop::form::{check, select};
@@ -74,6 +75,7 @@ pub fn Room(props: &RoomProps) -> Html {
                 <p class="quiet">{ t!("workshop-room-about") }</p>
                 <button class="primary" onclick={on_open}>{ t!("workshop-open-projector") }</button>
                 <p class="quiet small">{ t!("workshop-open-projector.about") }</p>
+                <Again desktop={props.desktop.clone()} />
                 if view.groups.len() > 1 {
                     <h2 class="apart">{ t!("workshop-show-others") }</h2>
                     <p class="quiet">{ t!("workshop-show-others.about") }</p>

@@ -40,7 +40,8 @@ pub fn ProjectorPage(props: &ProjectorPageProps) -> Html {
             let view = held.store.read(room);
             let language = words::other(&held.case.language);
             // Side by side needs the whole width; where everybody is can wait.
-            let compares = view.groups.iter().any(|group| group.profile.is_some() || !group.votes.is_empty());
+            let compares = view.replay.is_some()
+                || view.groups.iter().any(|group| group.profile.is_some() || !group.votes.is_empty());
             html! {
                 <ContextProvider<CaseLanguage> context={CaseLanguage(language)}>
                     <main class={classes!("room-page", (view.groups.len() > MANY).then_some("many"), compares.then_some("compares"))}>
@@ -55,7 +56,7 @@ pub fn ProjectorPage(props: &ProjectorPageProps) -> Html {
                             </div>
                             <div class="room-main">
                                 { shown::shown(&held, &view) }
-                                <Groups held={held.clone()} />
+                                if view.replay.is_none() { <Groups held={held.clone()} /> }
                             </div>
                         </div>
                     </main>

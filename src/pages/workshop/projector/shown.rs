@@ -1,4 +1,4 @@
-//! What the facilitator shows: the question, a case event, votes, and the groups side by side.
+//! What the facilitator shows: the question, a case event, votes, the groups side by side, and a session once more.
 
 use super::MANY;
 use crate::pages::workshop::held::Held;
@@ -6,9 +6,12 @@ use crate::parts::course::Course;
 use crate::parts::figures::bare;
 use crate::parts::icons::Icon;
 use crate::parts::markdown::{Line, Markdown, Plain};
+use crate::parts::markup;
+use crate::parts::story::telling;
 use crate::t;
 use crate::words::{Spoken, number};
-use engine::workshop::room::{RoomGroup, RoomView, RoomVote};
+use engine::workshop::room::{RoomGroup, RoomReplay, RoomView, RoomVote};
+use report::chart::{self, Eyes, Steps};
 use report::votes::{Matter, matter};
 use scenario::case::{CaseEvent, Decision, Scenario};
 use std::collections::BTreeSet;
@@ -24,6 +27,9 @@ pub fn shown(held: &Held, view: &RoomView) -> Html {
     // In the order of the case study.
     let matters = case.decisions.iter().map(|one| Some(one.id.as_str())).chain([None]);
     let compares = view.groups.iter().any(|group| group.profile.is_some());
+    if let Some(replay) = &view.replay {
+        return again(case, replay);
+    }
     html! {
         <>
             if let Some(event) = event { { news(event) } }
@@ -35,6 +41,23 @@ pub fn shown(held: &Held, view: &RoomView) -> Html {
                 <p class="quiet room-empty">{ if view.has_ended() { t!("workshop-room-ended") } else { t!("workshop-room-empty") } }</p>
             }
         </>
+    }
+}
+
+/// A group's session at one of its steps. It needs all the room there is.
+fn again(case: &Scenario, replay: &RoomReplay) -> Html {
+    let RoomReplay { shown, name, chapters, indicators } = replay;
+    let eyes = if shown.truth { Eyes::Truth } else { Eyes::Group };
+    let picture = chart::timeline(Steps { words: &Spoken, case, chapters, indicators }, shown.step, eyes);
+    let chapter = shown.step.checked_sub(1).and_then(|place| chapters.get(place));
+    html! {
+        <section class="room-again">
+            <p class="kicker">{ t!("workshop-room-again", name = name.as_str()) }</p>
+            <div class="two-columns">
+                { markup::draw(&picture.figure(&Spoken, "h2", true)) }
+                if let Some(chapter) = chapter { <article class="chapter">{ telling(case, chapter) }</article> }
+            </div>
+        </section>
     }
 }
 

@@ -3,10 +3,10 @@
 use crate::generate::Tape;
 use crate::generate::{play_some, seeded, session};
 use engine::insight::{
-    Choosing, Figure, Forecast, ForecastPart, Luck, LuckPart, Outlook, Spread, WhatIf, WhatIfPart, enumerate,
-    forks, stretches,
+    Choosing, Depth, Figure, Forecast, ForecastPart, Fork, Luck, LuckPart, Outlook, Spread, Study, WhatIf,
+    WhatIfPart, enumerate, forks, stretches,
 };
-use engine::play::Phase;
+use engine::play::{Case, Phase};
 use engine::session::Session;
 use engine::simulate::Plan;
 use engine::worksheet::Worksheet;
@@ -15,19 +15,33 @@ use std::collections::BTreeMap;
 const RUNS: u64 = 10_000;
 
 /// A random session that is over or in the middle of play, in which both groups have set targets.
-fn played(seed: u64) -> Session {
+pub fn played(seed: u64) -> Session {
     let (scenario, numbers) = seeded(seed, 60 + 10 * (seed % 8) as usize);
     let mut session = session(&scenario, seed);
     let mut tape = Tape::new(&numbers);
     play_some(&mut session, "laptop", &mut tape, 12 + seed as usize % 30);
     for group in 0..2 {
         let targets: BTreeMap<_, _> =
-            scenario.indicators.iter().map(|i| (i.id.clone(), i.min + (i.max - i.min) * 0.375)).collect();
+            scenario.indicators.iter().map(|i| (i.id.clone(), target(i.min, i.max))).collect();
         let sheet = Worksheet::Targets { targets, note: String::new(), measures: BTreeMap::new() };
         let command = engine::decide::Command::SaveWorksheet { task: "aims".into(), sheet };
         session.command(group, command, engine::session::Author::Group, "laptop", 0).expect("a worksheet");
     }
     session
+}
+
+/// The target that all groups have set for an indicator with this range.
+fn target(min: f64, max: f64) -> f64 {
+    min + (max - min) * 0.375
+}
+
+/// How many targets are met where the indicators end like this.
+pub fn met(case: &Case, end: &[f64]) -> u32 {
+    let met = case.model.indicators.iter().zip(end).filter(|(indicator, value)| {
+        let target = target(indicator.min, indicator.max);
+        if indicator.higher_is_better { **value >= target } else { **value <= target }
+    });
+    met.count() as u32
 }
 
 /// Ten random sessions in which something can still happen, and not too much for going through it all.
@@ -47,7 +61,7 @@ fn ways(session: &Session, plan: &Plan) -> usize {
 }
 
 #[track_caller]
-fn near(what: &str, sampled: Figure, exact: f64, width: f64) {
+pub fn near(what: &str, sampled: Figure, exact: f64, width: f64) {
     let tolerance = 4.0 * sampled.error + width * 1e-8;
     let off = (sampled.value - exact).abs();
     assert!(off <= tolerance, "{what}: {sampled:?} sampled, {exact} exact");
@@ -153,15 +167,7 @@ fn luck_agrees_with_every_way_the_same_choices_can_go() {
             near("mean of the same choices", report.spreads[place].mean, mean, indicator.max - indicator.min);
         }
         let (met, percentile) = report.targets.expect("targets");
-        let reached = |moments: &[Vec<f64>]| -> u32 {
-            let end = moments.last().expect("an end");
-            let indicators = session.case().model.indicators.iter().zip(end);
-            let met = indicators.filter(|(i, value)| {
-                let target = i.min + (i.max - i.min) * 0.375;
-                if i.higher_is_better { **value >= target } else { **value <= target }
-            });
-            met.count() as u32
-        };
+        let reached = |moments: &[Vec<f64>]| self::met(session.case(), moments.last().expect("an end"));
         let exact: f64 = ways.iter().map(|(chance, moments)| chance * f64::from(reached(moments))).sum();
         near("targets met", report.targets_met, exact, 1.0);
         let worse: f64 = ways
@@ -176,29 +182,32 @@ fn luck_agrees_with_every_way_the_same_choices_can_go() {
     }
 }
 
+/// Every way to go on from a choice with another option taken: its chance, and where the indicators end.
+fn ends(session: &Session, fork: &Fork, option: usize) -> Option<Vec<(f64, Vec<f64>)>> {
+    let case = session.case();
+    let mut plan = Plan::of_play(case, &session.group(0)?.play);
+    match fork.turn {
+        Some(turn) => plan.turns.insert(turn, option),
+        None => plan.compromises.insert(fork.opened, option),
+    };
+    let ways = enumerate(case, &plan, session.play_after(0, fork.moves).as_ref())?;
+    Some(ways.into_iter().filter_map(|(chance, moments)| Some((chance, moments.last()?.clone()))).collect())
+}
+
 #[test]
 fn what_if_agrees_with_every_way_each_option_can_go() {
     let mut compared = 0;
     for session in ten() {
         let case = session.case();
-        let play = &session.group(0).expect("a group").play;
         for (place, fork) in forks(&session, 0).iter().enumerate() {
             let what_if = WhatIf { group: 0, fork: place };
             let mut whole = WhatIfPart::default();
             stretches(RUNS).for_each(|runs| whole.merge(&what_if.play(&session, runs)));
             let report = what_if.read(&session, &whole);
             assert_eq!(report.taken, fork.taken);
-            let before = session.play_after(0, fork.moves).expect("a play");
             let means = |option: usize| -> Option<Vec<f64>> {
-                let mut plan = Plan::of_play(case, play);
-                match fork.turn {
-                    Some(turn) => plan.turns.insert(turn, option),
-                    None => plan.compromises.insert(fork.opened, option),
-                };
-                let ways = enumerate(case, &plan, Some(&before))?;
-                let mean = |place: usize| {
-                    ways.iter().map(|(chance, moments)| chance * moments.last().expect("an end")[place]).sum()
-                };
+                let ends = ends(&session, fork, option)?;
+                let mean = |place: usize| ends.iter().map(|(chance, end)| chance * end[place]).sum();
                 Some((0..case.model.indicators.len()).map(mean).collect())
             };
             let Some(taken) = means(fork.taken) else { continue };
@@ -216,4 +225,62 @@ fn what_if_agrees_with_every_way_each_option_can_go() {
         }
     }
     assert!(compared >= 20, "only {compared} options were compared");
+}
+
+/// How many targets are met on average where another option is taken.
+fn expected(session: &Session, fork: &Fork, option: usize) -> Option<f64> {
+    let ends = ends(session, fork, option)?;
+    Some(ends.iter().map(|(chance, end)| chance * f64::from(met(session.case(), end))).sum())
+}
+
+/// Ten random sessions in which some of several choices mattered for the targets, and can be gone through.
+fn ten_with_targets_at_stake() -> Vec<Session> {
+    let at_stake = |session: &Session| {
+        let forks = forks(session, 0);
+        let others: usize = forks.iter().map(|fork| fork.open.len() - 1).sum();
+        let matters = |fork: &Fork| {
+            let of = |option: &usize| expected(session, fork, *option);
+            let all: Vec<f64> = fork.open.iter().map(of).collect::<Option<_>>().unwrap_or_default();
+            all.iter().any(|one| all.iter().any(|other| one - other > 0.1))
+        };
+        others >= 3 && forks.iter().any(matters)
+    };
+    let ten: Vec<Session> = (0..4000).map(played).filter(at_stake).take(10).collect();
+    assert_eq!(ten.len(), 10, "too few cases with targets at stake");
+    ten
+}
+
+#[test]
+fn turning_points_for_targets_agree_with_every_way_each_option_can_go() {
+    let (mut compared, mut turning) = (0, 0);
+    for session in ten_with_targets_at_stake() {
+        let mut study = Study::new(&session, 0, Depth { runs: RUNS, ways: 0, luck: 1 }).expect("a group");
+        study.play_all(&session);
+        let insight = study.read(&session);
+        for (place, (fork, report)) in insight.forks.iter().zip(&insight.what_if).enumerate() {
+            let Some(taken) = expected(&session, fork, fork.taken) else { continue };
+            let point = insight.turning_targets.iter().find(|point| point.fork == place);
+            for branch in &report.branches {
+                let Some(exact) = expected(&session, fork, branch.place) else { continue };
+                let what = format!("targets met, {fork:?}, {}", branch.place);
+                let sampled = branch.targets_difference;
+                near(&what, branch.targets_met, exact, 1.0);
+                near(&what, sampled, exact - taken, 1.0);
+                // What matters by more than the sampling can hide is told, unless another option matters more.
+                let sure = (exact - taken).abs() - 4.0 * sampled.error;
+                if sure > (2.0 * sampled.error).max(0.001) {
+                    let told = point.expect(&what).difference;
+                    assert!(told.value.abs() >= sure, "{what}: {told:?} told, {sampled:?} sampled");
+                }
+                compared += usize::from(branch.place != fork.taken);
+            }
+            if let Some(point) = point
+                && let Some(exact) = expected(&session, fork, point.place)
+            {
+                near("a turning point", point.difference, exact - taken, 1.0);
+                turning += 1;
+            }
+        }
+    }
+    assert!(compared >= 20 && turning >= 10, "only {compared} options and {turning} turning points");
 }

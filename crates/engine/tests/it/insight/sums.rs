@@ -108,3 +108,29 @@ fn calls_that_go_round_in_a_circle_come_to_an_end() {
     assert_eq!(forecast.exact(&live), None);
     assert_eq!(forecast.read(&live, &forecast.play(&live, 0..64)).len(), 5);
 }
+
+#[test]
+fn an_event_that_two_calls_lead_to_reads_one_number() {
+    use cases::*;
+    use scenario::case::*;
+    let mut twice = case("twice");
+    twice.indicators = vec![indicator("trust", 0.0)];
+    twice.decisions = vec![decision("answer", DecisionStage::Event, [nothing("this")])];
+    let calls = |id: &str| CaseEvent { calls: Some("answer".into()), ..event(id, &[(Stage::Agenda, 100.0)]) };
+    let news = CaseEvent {
+        after: Some("answer".into()),
+        effects: vec![effect("trust", 10.0)],
+        ..event("news", &[(Stage::Agenda, 50.0)])
+    };
+    twice.events = vec![calls("storm"), calls("strike"), news];
+    let live = session(&twice, 1);
+    let forecast = Forecast { group: 0, moves: 0, choosing: Choosing::Uniform };
+    let exact = forecast.exact(&live).expect("few ways");
+    let sampled = forecast.read(&live, &forecast.play(&live, 64..10_064));
+    let [exact, sampled] =
+        [exact, sampled].map(|outlooks| outlooks.last().expect("an end").indicators[0].mean);
+    assert!(
+        (sampled.value - exact.value).abs() <= 4.0 * sampled.error,
+        "{sampled:?} sampled, {exact:?} exact"
+    );
+}

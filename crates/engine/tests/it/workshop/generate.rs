@@ -8,7 +8,7 @@ use engine::session::{
     Author, Deciding, Entry, Group, GroupState, Header, Line, Luck, Pace, Session, Settings, Voting,
 };
 use engine::worksheet::Worksheet;
-use engine::workshop::order::{Direction, Order, Show, When, due_orders};
+use engine::workshop::order::{Direction, Order, Replay, Show, When, due_orders};
 use engine::workshop::seat::deal;
 use engine::workshop::vote::{Ballots, choices};
 use scenario::case::{Id, Scenario};
@@ -178,13 +178,17 @@ fn direction(session: &Session, tape: &mut Tape<'_>, now: u64) -> Direction {
             Direction::Withdraw { entry: all.get(tape.below(all.len())).cloned().unwrap_or(none) }
         }
         6 => {
-            let what = match tape.below(7) {
+            let what = match tape.below(8) {
                 0 => Show::Question { decision: decision(tape) },
                 1 => Show::Event { event: event(tape) },
                 2 => Show::Votes { decision: Some(decision(tape)) },
                 3 => Show::Votes { decision: None },
                 4 => Show::Profiles,
                 5 => Show::Policy,
+                6 => {
+                    let group = ["north", "south", "west"][tape.below(GROUPS)].into();
+                    Show::Replay(Replay { group, step: tape.below(30), truth: tape.below(2) == 0 })
+                }
                 _ => Show::Notes,
             };
             Direction::Show { what, on }

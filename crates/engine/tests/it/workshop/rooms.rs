@@ -4,7 +4,7 @@ use super::*;
 use engine::play::Phase;
 use engine::worksheet::Worksheet;
 use engine::workshop::console::console;
-use engine::workshop::order::{Progress, Show};
+use engine::workshop::order::{Progress, Replay, Show};
 use engine::workshop::room::room;
 use engine::workshop::vote::Ballots;
 use std::collections::BTreeMap;
@@ -116,6 +116,37 @@ fn an_event_is_the_rooms_once_it_has_come_to_all_or_is_shown() {
     assert_eq!(room(&session).event.as_deref(), Some("strike"));
     show(&mut session, None, Show::Event { event: "scandal".into() }, true);
     assert_eq!(room(&session).event.as_deref(), Some("scandal"));
+}
+
+#[test]
+fn the_room_is_shown_a_groups_play_once_more_when_that_has_ended() {
+    let mut session = usual();
+    let at = |step, truth| Show::Replay(Replay { group: "north".into(), step, truth });
+    act(&mut session, 0, Command::MoveOn);
+    act(&mut session, 0, choose("way", "up"));
+    show(&mut session, None, at(2, false), true);
+    assert_eq!(room(&session).replay, None, "it still plays");
+    crate::generate::play_out(&mut session, 0, 0);
+    let as_seen = room(&session).replay.expect("shown");
+    let view = seen(&session, 0);
+    assert_eq!((as_seen.shown.step, as_seen.name.as_str()), (2, "Group north"));
+    assert_eq!(as_seen.chapters.len(), view.chapters.len());
+    assert!(!format!("{as_seen:?}").contains("because"), "reasons stay with the group");
+    for (shown, own) in as_seen.indicators.iter().zip(&view.indicators) {
+        assert_eq!((&shown.course, &shown.truth), (&own.course, &None));
+        assert_eq!((shown.now, shown.target_met), (own.course.last().expect("a course").1, None));
+    }
+    show(&mut session, None, at(3, true), true);
+    let as_it_was = room(&session).replay.expect("shown");
+    assert_eq!(as_it_was.shown.step, 3, "the last one shown replaces the one before");
+    assert_eq!(as_it_was.indicators, view.indicators);
+    // To take away what is not shown takes nothing away.
+    show(&mut session, None, at(2, false), false);
+    assert!(room(&session).replay.is_some());
+    show(&mut session, None, at(3, true), false);
+    assert_eq!(room(&session).replay, None);
+    show(&mut session, None, Show::Replay(Replay { group: "nobody".into(), step: 0, truth: true }), true);
+    assert_eq!(room(&session).replay, None, "there is no such group");
 }
 
 #[test]

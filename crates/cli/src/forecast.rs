@@ -1,0 +1,99 @@
+//! `cycle forecast`: where the indicators may stand later, from any moment of a session, with the same figures as the
+//! app's debrief.
+
+use crate::spoken::Spoken;
+use crate::{Failure, Format, print_line, sessions};
+use engine::insight::{Ahead, Choosing, Depth, Outlook};
+use engine::play::Case;
+use engine::session::Session;
+use engine::simulate::Plan;
+use engine::view::{Role, view};
+use report::chart::{sampled, with_error};
+use report::story::{moment, numbered, title};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The session file.
+    session: PathBuf,
+    /// The group, by its id or its name; without it, the first.
+    #[arg(long)]
+    group: Option<String>,
+    /// The moment, by its number in the story, as the report and the debrief give it; 0 is the start.
+    #[arg(long, default_value_t = 0)]
+    after: usize,
+    /// How the group goes on choosing: `as-chosen`, `uniform`, or `decision=option,…` with the rest uniform.
+    #[arg(long, default_value = "as-chosen")]
+    choose: String,
+    /// Runs that are sampled where play can go too many ways for looking at all of them.
+    #[arg(long, default_value_t = Depth::FULL.runs, value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
+    runs: u64,
+    /// How to report.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// Prints where the indicators may stand after each later stage.
+pub(crate) fn run(arguments: &Arguments) -> Result<bool, Failure> {
+    let session = sessions::read(&arguments.session)?;
+    let group = arguments.group.as_deref().map(|name| sessions::place(&session, name)).transpose()?;
+    let group = group.unwrap_or(0);
+    let choosing = choosing(session.case(), &arguments.choose)?;
+    // Everything that is said here is in English.
+    let words = Spoken::new(Some("en"))?;
+    let case = session.case();
+    let (after, from) = match arguments.after {
+        0 => (None, "the start".to_owned()),
+        number => {
+            let view = view(&session, group, Role::Facilitator).ok_or("the session has no group")?;
+            let found = numbered(&view.chapters).find(|(own, _)| *own == Some(number));
+            let last = numbered(&view.chapters).filter_map(|(own, _)| own).max().unwrap_or(0);
+            let (_, chapter) =
+                found.ok_or_else(|| format!("there is no moment {number}; the last is {last}"))?;
+            (Some(chapter.entry.clone()), format!("{number}. {}", title(&words, &case.scenario, chapter)))
+        }
+    };
+    let forecast = Ahead { after, choosing }.forecast(&session, group).ok_or("the session has no group")?;
+    let outlooks = forecast.find(&session, arguments.runs);
+    match arguments.format {
+        Format::Json => crate::simulate::print_json(&outlooks),
+        Format::Human => {
+            print_line(&format!("from {from}"));
+            human(&words, &session, &outlooks);
+        }
+    }
+    Ok(true)
+}
+
+fn choosing(case: &Case, choose: &str) -> Result<Choosing, Failure> {
+    match choose {
+        "as-chosen" => return Ok(Choosing::AsChosen),
+        "uniform" => return Ok(Choosing::Uniform),
+        _ => {}
+    }
+    let pairs: Option<Vec<(&str, &str)>> =
+        choose.split(',').map(|pair| pair.trim().split_once('=')).collect();
+    let pairs = pairs
+        .ok_or_else(|| format!("`--choose {choose}` is none of as-chosen, uniform, nor decision=option,…"))?;
+    let pairs = || pairs.iter().map(|(decision, option)| (decision.trim(), option.trim()));
+    Plan::named(case, pairs()).map_err(|name| format!("the case study has no {name}"))?;
+    let named: BTreeMap<_, _> = pairs().map(|(one, other)| (one.to_owned(), other.to_owned())).collect();
+    Ok(Choosing::Named(named))
+}
+
+/// A line for each indicator after each stage. No figure has more digits than its standard error supports.
+fn human(words: &Spoken, session: &Session, outlooks: &[Outlook]) {
+    let case = &session.case().scenario;
+    for outlook in outlooks {
+        print_line("");
+        let when = outlook.stage.map_or("in the end".to_owned(), |stage| moment(words, case, stage));
+        print_line(&format!("{when:<24}{:>14}     {}", "on average", "5 to 95 %"));
+        for (indicator, spread) in case.indicators.iter().zip(&outlook.indicators) {
+            let range = indicator.max - indicator.min;
+            let [low, high] = [0, 4].map(|at| sampled(words, spread.quantiles[at], range, false));
+            let mean = with_error(words, spread.mean, range, false);
+            print_line(&format!("{:<24}{mean:>14}     {low} to {high}", indicator.id));
+        }
+    }
+}
