@@ -45,6 +45,7 @@ test("the debrief tells how it ended, keeps answers through a reload, and prints
   await expect(answer).toHaveValue("Nobody checked the brokers.");
   await drawn(page);
 
+  await expect(page.locator(".written-answer:visible"), "on the screen it stands in its field alone").toHaveCount(0);
   await screenshot(page, "debrief");
 
   // On paper everything is unfolded, answers are text, and nothing is left to press.
@@ -54,7 +55,7 @@ test("the debrief tells how it ended, keeps answers through a reload, and prints
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await expect(folded).toHaveCount(0);
-  await expect(page.locator(".answer").getByText("Nobody checked the brokers.")).toBeVisible();
+  await expect(page.locator(".written-answer").getByText("Nobody checked the brokers.")).toBeVisible();
   await expect(page.getByRole("button")).toHaveCount(0);
   await expect(page.getByRole("textbox")).toHaveCount(0);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));

@@ -92,10 +92,10 @@ test("every picture has its title and its table, leads to its moments, and can b
   const ahead = replay.locator(".from-here");
   const outlook = ahead.locator("figcaption h3");
   await expect(outlook).toHaveText(/: 9 of 10 runs from here end between .* and .*|: from here it always ends near /);
-  const asChosen = await ahead.locator("table").first().innerText();
+  const asChosen = await ahead.locator("table").first().textContent();
   await ahead.getByLabel("Choosing").selectOption("any option, each as likely");
   await expect(ahead).toContainText("with any open option, each as likely as the others");
-  expect(await ahead.locator("table").first().innerText()).not.toBe(asChosen);
+  expect(await ahead.locator("table").first().textContent()).not.toBe(asChosen);
   await ahead.getByLabel("Indicator").selectOption({ index: 4 });
   await replay.getByRole("button", { name: "One step on" }).click();
   await expect(ahead).toContainText(`From here: ${await title.innerText()}`);

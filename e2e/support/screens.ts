@@ -31,6 +31,8 @@ export async function violations(page: Page, rules: keyof typeof RULES): Promise
   // Brought in once for each page that is loaded, which takes longer than the check itself.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async (options) => {
+    // A button on its way from one colour to another is not what people read.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target).join(", ")}`);
   }, RULES[rules]);

@@ -45,10 +45,10 @@ fn Answer(props: &AnswerProps) -> Html {
     };
     html! {
         <>
-            <Written desk={game.desk.clone()} field={format!("answer-{}", question.id)} saved={saved.clone()} {on_save}>
+            <Written desk={game.desk.clone()} field={format!("answer-{}", question.id)} saved={saved.clone()} {on_save} writes={game.writes}>
                 <span class="question"><Line text={question.question.clone()} /></span>
             </Written>
-            <div class="print-only answer">
+            <div class="print-only written-answer">
                 if saved.is_empty() {
                     <p class="lines" aria-hidden="true"></p>
                 } else {
