@@ -79,7 +79,7 @@ test("every picture has its title and its table, leads to its moments, and can b
 
   // Step by step, with the group's eyes and with the truth.
   const replay = page.getByRole("region", { name: "Step by step" });
-  const title = replay.locator("figcaption h3");
+  const title = replay.locator("figcaption h3").first();
   const before = await title.innerText();
   await replay.getByRole("button", { name: "One step on" }).click();
   await expect(title).not.toHaveText(before);
