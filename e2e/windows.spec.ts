@@ -6,6 +6,9 @@ import { Workshop } from "./support/workshop";
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 
+// Several windows take part, and those in the background draw only while they are recorded.
+test.use({ trace: "retain-on-failure" });
+
 const following = (page: Page) => page.getByText("Another window of this browser plays this group.");
 
 /** The entries of the session, as a file holds them. */

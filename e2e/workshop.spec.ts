@@ -5,8 +5,11 @@ import { choose, goOn, heading, mainAction, playToTheEnd, saved as kept } from "
 import { expectAccessible, screenshot } from "./support/screens";
 import { codeOf, fixLuck, Laptop, openPart, row, saved, setUp, takeIn } from "./support/facilitator";
 
+// Several windows take part, and those in the background draw only while they are recorded.
+test.use({ trace: "retain-on-failure" });
+
 test("a facilitator leads three groups through a workshop and loses nothing", async ({ page, context, browser, baseURL }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(300_000);
   // With this seed no event comes by itself before the facilitator sends one.
   const seed = await fixLuck(page, 0.6);
   const id = await setUp(page, 3);

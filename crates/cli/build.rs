@@ -8,8 +8,16 @@ use std::{env, fs, io};
 const CODES: [&str; 2] = ["diagnostics.ftl", "balance.ftl"];
 
 /// The files of messages that reports are told with, as far as a language has them.
-const REPORTS: [&str; 7] =
-    ["app.ftl", "stage.ftl", "worksheets.ftl", "debrief.ftl", "insight.ftl", "talk.ftl", "report.ftl"];
+const REPORTS: [&str; 8] = [
+    "app.ftl",
+    "stage.ftl",
+    "worksheets.ftl",
+    "debrief.ftl",
+    "insight.ftl",
+    "steps.ftl",
+    "talk.ftl",
+    "report.ftl",
+];
 
 fn main() -> io::Result<()> {
     let locales = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../../locales");

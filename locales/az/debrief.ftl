@@ -27,7 +27,6 @@ debrief-sources = Mənbələr
 
 ### Heads of tables
 
-debrief-head-indicator = Göstərici
 debrief-head-start = Başlanğıcda
 debrief-head-seen = Son gördüyünüz
 debrief-head-end = Sonda
@@ -100,7 +99,6 @@ debrief-nothing-later = Simulyasiya bitəndə yolda olan heç nə qalmamışdı.
 debrief-later-intro = Başlatdıqlarınızın bir hissəsi yalnız son mərhələdən sonra özünü göstərdi. Daha heç kim baxmırdı, amma ölkə bunu hiss etdi.
 debrief-set-in-motion = Başladığı vaxt: { $moment }
 debrief-later-itself = Son mərhələdən sonra
-debrief-later-short = Sonra
 
 ### The course
 
@@ -119,7 +117,6 @@ debrief-seen-was = Bitməzdən əvvəl siz { $seen } görürdünüz, həqiqətd�
 debrief-nothing-at-once = Heç bir qərar və heç bir hadisə onu dərhal dəyişməyib. Onu dəyişən amillər gec və ya öz-özünə təsir edib; “Hər rəqəm niyə belədir” bölməsinə baxın.
 debrief-moved-at-once = { $name }: dərhal dəyişənlər
 debrief-figures-of = { $name }: qrafikin rəqəmləri
-debrief-stage-opens = { $stage }: mərhələ açılır
 debrief-not-seen = görünməyib
 
 ### Why

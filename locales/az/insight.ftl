@@ -1,7 +1,5 @@
 # Yekun təhlilin qrafikləri və nələr ola bilərdi.
 
-picture-key = Qrafiki necə oxumalı
-picture-figures = Bu qrafikin rəqəmləri
 picture-numbered = { $number }. { $what }
 picture-from-to = { $from } – { $to }
 picture-no-difference = aydın fərq yoxdur
@@ -122,16 +120,6 @@ picture-head-to = Haraya
 picture-head-movement = Dəyişmə
 picture-head-path = Sizin yolunuzda
 
-### Step by step
-
-picture-timeline-start = Başlanğıc, birinci addımdan əvvəl; addımların sayı: { $count }
-picture-timeline-step = Addım { $step } / { $count }, { $stage }: { $what }
-picture-timeline-table = Bu addımdan əvvəl və sonra göstəricilər
-picture-eyes-group = Qrup onda belə görürdü
-picture-eyes-truth = Həqiqətdə belə idi
-picture-head-before = Əvvəl
-picture-head-after = Sonra
-
 ### Groups side by side
 
 picture-profiles-title = Qruplar ən çox bu göstəricidə fərqlənir: { $name }, { $low } ilə { $high } arasında
@@ -176,12 +164,6 @@ insight-save = Bu rəqəmləri faylda saxlamaq
 insight-measure = Nə ilə ölçülür
 insight-across = Üfüqi
 insight-upward = Şaquli
-insight-step = Addım
-insight-back = Bir addım geri
-insight-on = Bir addım irəli
-insight-eyes = Necə göstərilsin
-insight-eyes-group = qrupun gözü ilə
-insight-eyes-truth = həqiqətdə olduğu kimi
 insight-to-step = Bu anı addım-addım göstərmək
 insight-ahead = Bu andan sonra hələ nə alına bilərdi
 insight-ahead-how = Qərarlar

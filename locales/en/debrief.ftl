@@ -27,7 +27,6 @@ debrief-sources = Sources
 
 ### Heads of tables
 
-debrief-head-indicator = Indicator
 debrief-head-start = At the start
 debrief-head-seen = What you saw last
 debrief-head-end = In the end
@@ -92,7 +91,6 @@ debrief-nothing-later = Nothing was still on its way when play ended.
 debrief-later-intro = Some of what you set in motion fell due only after the last stage. Nobody was looking any more, but the country felt it.
 debrief-set-in-motion = Set in motion at { $moment }
 debrief-later-itself = After the last stage
-debrief-later-short = Later
 
 ### The course
 
@@ -111,7 +109,6 @@ debrief-seen-was = Before the end you saw { $seen } where it was { $truth }.
 debrief-nothing-at-once = No decision and no event moved it at once. What moved it came with delay or of its own; see “Why each number is what it is”.
 debrief-moved-at-once = What moved { $name } at once
 debrief-figures-of = { $name }: figures of the drawing
-debrief-stage-opens = { $stage } opens
 debrief-not-seen = not seen
 
 ### Why

@@ -1,7 +1,5 @@
 # Pictures of the debrief, and what could have happened.
 
-picture-key = How to read the drawing
-picture-figures = Figures of this drawing
 picture-numbered = { $number }. { $what }
 picture-from-to = { $from } to { $to }
 picture-no-difference = no clear difference
@@ -126,16 +124,6 @@ picture-head-to = To
 picture-head-movement = Movement
 picture-head-path = On your path
 
-### Step by step
-
-picture-timeline-start = The start, before the first of { $count } steps
-picture-timeline-step = Step { $step } of { $count }, { $stage }: { $what }
-picture-timeline-table = The indicators before and after this step
-picture-eyes-group = As the group saw it then
-picture-eyes-truth = As it was in truth
-picture-head-before = Before
-picture-head-after = After
-
 ### Groups side by side
 
 picture-profiles-title = Groups differ most in { $name }: from { $low } to { $high }
@@ -184,12 +172,6 @@ insight-save = Save these figures as a file
 insight-measure = Measured by
 insight-across = Across
 insight-upward = Up
-insight-step = Step
-insight-back = One step back
-insight-on = One step on
-insight-eyes = Seen with
-insight-eyes-group = the group’s eyes
-insight-eyes-truth = the truth
 insight-to-step = Show this moment step by step
 insight-ahead = What could still have come from here
 insight-ahead-how = Choosing

@@ -27,7 +27,6 @@ debrief-sources = Источники
 
 ### Heads of tables
 
-debrief-head-indicator = Показатель
 debrief-head-start = В начале
 debrief-head-seen = Что вы видели в конце
 debrief-head-end = В итоге
@@ -98,7 +97,6 @@ debrief-nothing-later = Когда цикл завершился, отложен
 debrief-later-intro = Часть того, что вы привели в движение, сказалась только после последнего этапа. Никто уже не смотрел, но страна это почувствовала.
 debrief-set-in-motion = Началось на этапе «{ $moment }»
 debrief-later-itself = После последнего этапа
-debrief-later-short = Потом
 
 ### The course
 
@@ -117,7 +115,6 @@ debrief-seen-was = Перед концом вы видели { $seen }, а на 
 debrief-nothing-at-once = Ни одно решение и ни одно событие не изменило его сразу. Он менялся с задержкой или сам по себе; см. раздел «Откуда взялась каждая цифра».
 debrief-moved-at-once = Что сразу изменило показатель «{ $name }»
 debrief-figures-of = { $name }: цифры к графику
-debrief-stage-opens = Начинается этап «{ $stage }»
 debrief-not-seen = не видели
 
 ### Why

@@ -1,7 +1,5 @@
 # Графики разбора и то, что могло произойти.
 
-picture-key = Как читать график
-picture-figures = Числа этого графика
 picture-numbered = { $number }. { $what }
 picture-from-to = от { $from } до { $to }
 picture-no-difference = явной разницы нет
@@ -122,16 +120,6 @@ picture-head-to = Куда
 picture-head-movement = Изменение
 picture-head-path = На вашем пути
 
-### Step by step
-
-picture-timeline-start = Начало, до первого шага; всего шагов: { $count }
-picture-timeline-step = Шаг { $step } из { $count }, { $stage }: { $what }
-picture-timeline-table = Показатели до и после этого шага
-picture-eyes-group = Так это видела тогда группа
-picture-eyes-truth = Так было на самом деле
-picture-head-before = До
-picture-head-after = После
-
 ### Groups side by side
 
 picture-profiles-title = Больше всего группы расходятся по показателю «{ $name }»: от { $low } до { $high }
@@ -176,12 +164,6 @@ insight-save = Сохранить эти числа в файл
 insight-measure = Чем измеряется
 insight-across = По горизонтали
 insight-upward = По вертикали
-insight-step = Шаг
-insight-back = Шаг назад
-insight-on = Шаг вперёд
-insight-eyes = Как показать
-insight-eyes-group = глазами группы
-insight-eyes-truth = как было на самом деле
 insight-to-step = Показать этот момент пошагово
 insight-ahead = Что ещё могло получиться с этого момента
 insight-ahead-how = Решения

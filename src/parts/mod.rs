@@ -6,6 +6,7 @@ pub mod briefing;
 pub mod country;
 pub mod course;
 pub mod dialog;
+pub mod eyes;
 pub mod figures;
 pub mod fold;
 pub mod icons;

@@ -1,8 +1,10 @@
 //! `cycle forecast`: where the indicators may stand later, from any moment of a session, with the same figures as the
 //! app's debrief.
 
+use crate::sessions::OneGroup;
+use crate::simulate::{named_choices, print_json};
 use crate::spoken::Spoken;
-use crate::{Failure, Format, print_line, sessions};
+use crate::{Failure, Format, print_line};
 use engine::insight::{Ahead, Choosing, Depth, Outlook};
 use engine::play::Case;
 use engine::session::Session;
@@ -10,16 +12,11 @@ use engine::simulate::Plan;
 use engine::view::{Role, view};
 use report::chart::{sampled, with_error};
 use report::story::{moment, numbered, title};
-use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The session file.
-    session: PathBuf,
-    /// The group, by its id or its name; without it, the first.
-    #[arg(long)]
-    group: Option<String>,
+    #[command(flatten)]
+    of: OneGroup,
     /// The moment, by its number in the story, as the report and the debrief give it; 0 is the start.
     #[arg(long, default_value_t = 0)]
     after: usize,
@@ -36,9 +33,7 @@ pub(crate) struct Arguments {
 
 /// Prints where the indicators may stand after each later stage.
 pub(crate) fn run(arguments: &Arguments) -> Result<bool, Failure> {
-    let session = sessions::read(&arguments.session)?;
-    let group = arguments.group.as_deref().map(|name| sessions::place(&session, name)).transpose()?;
-    let group = group.unwrap_or(0);
+    let (session, group) = arguments.of.open()?;
     let choosing = choosing(session.case(), &arguments.choose)?;
     // Everything that is said here is in English.
     let words = Spoken::new(Some("en"))?;
@@ -57,7 +52,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<bool, Failure> {
     let forecast = Ahead { after, choosing }.forecast(&session, group).ok_or("the session has no group")?;
     let outlooks = forecast.find(&session, arguments.runs);
     match arguments.format {
-        Format::Json => crate::simulate::print_json(&outlooks),
+        Format::Json => print_json(&outlooks),
         Format::Human => {
             print_line(&format!("from {from}"));
             human(&words, &session, &outlooks);
@@ -72,14 +67,12 @@ fn choosing(case: &Case, choose: &str) -> Result<Choosing, Failure> {
         "uniform" => return Ok(Choosing::Uniform),
         _ => {}
     }
-    let pairs: Option<Vec<(&str, &str)>> =
-        choose.split(',').map(|pair| pair.trim().split_once('=')).collect();
-    let pairs = pairs
+    let pairs = named_choices(choose)
         .ok_or_else(|| format!("`--choose {choose}` is none of as-chosen, uniform, nor decision=option,…"))?;
-    let pairs = || pairs.iter().map(|(decision, option)| (decision.trim(), option.trim()));
-    Plan::named(case, pairs()).map_err(|name| format!("the case study has no {name}"))?;
-    let named: BTreeMap<_, _> = pairs().map(|(one, other)| (one.to_owned(), other.to_owned())).collect();
-    Ok(Choosing::Named(named))
+    let named = pairs.iter().map(|(decision, option)| ((*decision).to_owned(), (*option).to_owned()));
+    let named = Choosing::Named(named.collect());
+    Plan::named(case, pairs).map_err(|name| format!("the case study has no {name}"))?;
+    Ok(named)
 }
 
 /// A line for each indicator after each stage. No figure has more digits than its standard error supports.

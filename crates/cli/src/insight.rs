@@ -1,19 +1,16 @@
 //! `cycle insight`: what could have happened in a session, and why, with the same figures as the app's debrief.
 
+use crate::sessions::OneGroup;
 use crate::spoken::Spoken;
-use crate::{Failure, Format, print_line, sessions};
+use crate::{Failure, Format, print_line};
 use engine::insight::{Depth, Fork, Insight, Study, TurningPoint};
 use engine::play::Case;
 use report::chart::{percent, sampled, with_error};
-use std::path::PathBuf;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The session file.
-    session: PathBuf,
-    /// The group, by its id or its name; without it, the first.
-    #[arg(long)]
-    group: Option<String>,
+    #[command(flatten)]
+    of: OneGroup,
     /// Runs for each forecast, for luck, and for each option of each choice.
     #[arg(long, default_value_t = Depth::FULL.runs, value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
     runs: u64,
@@ -27,9 +24,7 @@ pub(crate) struct Arguments {
 
 /// Prints what could have happened.
 pub(crate) fn run(arguments: &Arguments) -> Result<bool, Failure> {
-    let session = sessions::read(&arguments.session)?;
-    let group = arguments.group.as_deref().map(|name| sessions::place(&session, name)).transpose()?;
-    let group = group.unwrap_or(0);
+    let (session, group) = arguments.of.open()?;
     let depth = Depth { runs: arguments.runs, ways: arguments.ways, ..Depth::FULL };
     let mut study = Study::new(&session, group, depth).ok_or("the session has no group")?;
     study.play_all(&session);

@@ -4,7 +4,26 @@ use crate::Failure;
 use engine::session::{MAX_FILE, Session};
 use std::fs;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// Which group of which session a command is about.
+#[derive(clap::Args)]
+pub(crate) struct OneGroup {
+    /// The session file.
+    session: PathBuf,
+    /// The group, by its id or its name; without it, the first.
+    #[arg(long)]
+    group: Option<String>,
+}
+
+impl OneGroup {
+    /// Opens the session; the group by its place.
+    pub(crate) fn open(&self) -> Result<(Session, usize), Failure> {
+        let session = read(&self.session)?;
+        let group = self.group.as_deref().map(|name| place(&session, name)).transpose()?;
+        Ok((session, group.unwrap_or(0)))
+    }
+}
 
 /// Opens a session file, as the app saved it.
 pub(crate) fn read(path: &Path) -> Result<Session, Failure> {

@@ -82,15 +82,16 @@ fn plan(case: &Case, choose: &str) -> Result<Plan, Failure> {
     if let Some(choice) = everywhere {
         return Ok(Plan::all(choice));
     }
-    let pairs: Option<Vec<(&str, &str)>> = choose
-        .split(',')
-        .map(|pair| pair.trim().split_once('='))
-        .map(|pair| pair.map(|(d, o)| (d.trim(), o.trim())))
-        .collect();
-    let pairs = pairs.ok_or_else(|| {
+    let pairs = named_choices(choose).ok_or_else(|| {
         format!("`--choose {choose}` is none of uniform, first, second, third, last, nor decision=option,…")
     })?;
     Plan::named(case, pairs).map_err(|name| format!("the case study has no {name}"))
+}
+
+/// Decisions and options from `decision=option,…`; none where it is written otherwise.
+pub(crate) fn named_choices(text: &str) -> Option<Vec<(&str, &str)>> {
+    let pairs = text.split(',').map(|pair| pair.split_once('='));
+    pairs.map(|pair| pair.map(|(decision, option)| (decision.trim(), option.trim()))).collect()
 }
 
 /// What many plays brought.

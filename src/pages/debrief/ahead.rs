@@ -7,6 +7,7 @@ use crate::store::Game;
 use crate::t;
 use engine::insight::{Ahead, Choosing};
 use report::chart;
+use report::sampled::first_pair;
 use yew::prelude::*;
 
 /// From which moment on.
@@ -37,8 +38,7 @@ pub fn FromHere(props: &FromHereProps) -> Html {
 #[component]
 fn Outlook(props: &FromHereProps) -> Html {
     let FromHereProps { game, step } = props;
-    // A resource is what one plays with; what one plays for is more telling.
-    let place = use_state_eq(|| game.case.indicators.iter().position(|one| !one.resource).unwrap_or(0));
+    let place = use_state_eq(|| first_pair(&game.case.indicators)[0]);
     let way = use_state_eq(|| 0_usize);
     let foresight = use_context::<Foresight>();
     let ahead = Ahead {

@@ -16,6 +16,7 @@ use engine::decide::Command;
 use engine::insight::Depth;
 use engine::workshop::talk;
 use report::chart::{self, Going, Scene};
+use report::sampled::first_pair;
 use scenario::case::TalkPhase;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
@@ -169,8 +170,7 @@ fn waterfall(game: &Game) -> Html {
 #[component]
 fn Courses(props: &GuidedProps) -> Html {
     let game = &props.game;
-    // A resource is what one plays with; what one plays for is more telling.
-    let place = use_state_eq(|| game.case.indicators.iter().position(|one| !one.resource).unwrap_or(0));
+    let place = use_state_eq(|| first_pair(&game.case.indicators)[0]);
     let names: Vec<String> = game.case.indicators.iter().map(|indicator| indicator.name.clone()).collect();
     let setter = place.setter();
     html! {

@@ -51,7 +51,8 @@ pub fn DebriefModule() -> Html {
         move |()| {
             spawn_local(async move {
                 // A message that is missing is shown by its name, which is better than nothing.
-                let speaks = words::load("app stage worksheets table debrief insight talk report").await;
+                let speaks =
+                    words::load("app stage worksheets table debrief insight steps talk report").await;
                 ready.set(true);
                 site::idle().await;
                 if speaks && Route::current().module() != Module::Debrief {

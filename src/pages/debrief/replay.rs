@@ -3,6 +3,7 @@
 use super::ahead::FromHere;
 use super::pictures::{figure, scene};
 use crate::device::screen;
+use crate::parts::eyes::eyes;
 use crate::parts::story::Chapter;
 use crate::store::Game;
 use crate::t;
@@ -40,12 +41,12 @@ pub struct ReplayProps {
 #[component]
 pub fn Replay(props: &ReplayProps) -> Html {
     let game = &props.game;
-    let eyes = use_state_eq(|| false);
+    let truth = use_state_eq(|| false);
     let Some(walk) = use_context::<Walk>() else { return html! {} };
     let scene = scene(game);
     let all = game.view.chapters.len();
     let step = walk.step.min(all);
-    let picture = chart::timeline(scene, step, if *eyes { Eyes::Truth } else { Eyes::Group });
+    let picture = chart::timeline(scene, step, Eyes::of(*truth));
     let go = |to: Option<usize>| {
         let go = walk.go.clone();
         Callback::from(move |_: MouseEvent| to.iter().for_each(|to| go.emit(*to)))
@@ -54,9 +55,9 @@ pub fn Replay(props: &ReplayProps) -> Html {
         let slider = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         slider.and_then(|slider| slider.value().parse().ok()).unwrap_or(0)
     });
-    let see = |truth: bool| {
-        let eyes = eyes.setter();
-        Callback::from(move |_: Event| eyes.set(truth))
+    let see = {
+        let truth = truth.setter();
+        Callback::from(move |means: bool| truth.set(means))
     };
     let back = step.checked_sub(1);
     let on = (step < all).then_some(step + 1);
@@ -70,11 +71,7 @@ pub fn Replay(props: &ReplayProps) -> Html {
                 </label>
                 <button type="button" class="primary" onclick={go(on)} disabled={on.is_none()}>{ t!("insight-on") }</button>
             </div>
-            <fieldset class="eyes">
-                <legend>{ t!("insight-eyes") }</legend>
-                <label><input type="radio" name="eyes" checked={!*eyes} onchange={see(false)} />{ t!("insight-eyes-group") }</label>
-                <label><input type="radio" name="eyes" checked={*eyes} onchange={see(true)} />{ t!("insight-eyes-truth") }</label>
-            </fieldset>
+            { eyes("eyes", *truth, &see) }
             { figure(&picture) }
             if let Some(chapter) = chapter {
                 <Chapter key={step} case={game.case.clone()} chapter={chapter.clone()} />

@@ -27,7 +27,7 @@ pub fn Workshop() -> Html {
         move |()| {
             spawn_local(async move {
                 // A message that is missing is shown by its name, which is better than nothing.
-                words::load("app stage workshop talk debrief insight").await;
+                words::load("app stage workshop talk steps").await;
                 ready.set(true);
                 // Groups play from here, maybe where there is no network any more.
                 site::start_ahead(Module::Play).await;

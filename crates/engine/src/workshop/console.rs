@@ -5,7 +5,7 @@ use crate::play::Phase;
 use crate::session::{Author, Entry, Line, Session, Standing};
 use crate::view::{self, Reading, SetAside};
 use crate::workshop::desk::{Note, PaceView, pace};
-use crate::workshop::order::{Order, Progress, Replay, Show, When, order_of, progress};
+use crate::workshop::order::{Order, Progress, Show, When, order_of, progress};
 use crate::workshop::seat::Seat;
 use crate::workshop::table::{self, BookmarkView, BranchView, VoteView};
 use scenario::case::{Id, Stage};
@@ -27,8 +27,6 @@ pub struct ConsoleView {
     pub question: Option<Id>,
     /// The case event that the room is shown.
     pub event: Option<Id>,
-    /// The moment of a group's play that the room is shown.
-    pub replay: Option<Replay>,
 }
 
 /// A group at a glance, with the truth.
@@ -136,7 +134,6 @@ pub fn console(session: &Session, now: u64) -> ConsoleView {
         notes: desk.notes().cloned().collect(),
         question: desk.question().cloned(),
         event: desk.event().cloned(),
-        replay: desk.replay().cloned(),
     }
 }
 

@@ -103,11 +103,13 @@ pub fn room(session: &Session) -> RoomView {
         groups: groups.filter_map(|place| group(session, place)).collect(),
         question: desk.question().cloned(),
         event: desk.event().cloned().or_else(|| told_to_all(session)),
-        replay: desk.replay().and_then(|shown| replay(session, shown)),
+        replay: replay(session),
     }
 }
 
-fn replay(session: &Session, shown: &Replay) -> Option<RoomReplay> {
+/// The moment of a group's play that the room is shown.
+pub fn replay(session: &Session) -> Option<RoomReplay> {
+    let shown = session.desk().replay()?;
     let place = session.header().place(&shown.group)?;
     let view = view(session, place, Role::Participant).filter(View::is_over)?;
     let unwritten = |chapter: ChapterView| {

@@ -19,6 +19,13 @@ pub enum Eyes {
     Truth,
 }
 
+impl Eyes {
+    /// Those that see the truth, or the group's.
+    pub fn of(truth: bool) -> Eyes {
+        if truth { Eyes::Truth } else { Eyes::Group }
+    }
+}
+
 const WIDTH: f64 = 360.0;
 /// Height of a row of moments, and the least distance between two in a row.
 const LANE: f64 = 19.0;

@@ -2,11 +2,12 @@
 
 use super::Desktop;
 use crate::pages::workshop::form::select;
+use crate::parts::eyes::eyes;
 use crate::t;
 use crate::words::Spoken;
 use engine::play::Phase;
 use engine::workshop::order::{Direction, Replay, Show};
-use engine::workshop::room::room;
+use engine::workshop::room::replay;
 use report::chart::Steps;
 use yew::prelude::*;
 
@@ -23,7 +24,7 @@ pub fn Again(props: &AgainProps) -> Html {
     let Desktop { held, view, .. } = &props.desktop;
     let ended = view.groups.iter().filter(|group| group.phase == Phase::Debrief);
     let groups: Vec<(String, String)> = ended.map(|group| (group.id.clone(), group.name.clone())).collect();
-    let shown = held.store.read(room).replay;
+    let shown = held.store.read(replay);
     let say = {
         let store = held.store.clone();
         move |replay: Replay, on: bool| {
@@ -61,11 +62,10 @@ pub fn Again(props: &AgainProps) -> Html {
 fn steps(all: &Steps<'_>, now: &Replay, say: impl Fn(Replay, bool) + Clone + 'static) -> Html {
     let last = all.chapters.len();
     let step = now.step.min(last);
-    let show = |next: Replay| {
-        let say = say.clone();
+    let at = |step: usize| {
+        let (say, next) = (say.clone(), Replay { step, ..now.clone() });
         Callback::from(move |_: MouseEvent| say(next.clone(), true))
     };
-    let at = |step: usize| show(Replay { step, ..now.clone() });
     let on_step = {
         let (say, now) = (say.clone(), now.clone());
         Callback::from(move |step: String| {
@@ -75,10 +75,9 @@ fn steps(all: &Steps<'_>, now: &Replay, say: impl Fn(Replay, bool) + Clone + 'st
         })
     };
     let titles = (0..=last).map(|step| (step.to_string(), all.title(step))).collect();
-    let eye = |truth: bool, label: String| {
-        let (say, next) = (say.clone(), Replay { truth, ..now.clone() });
-        let on_change = Callback::from(move |_: Event| say(next.clone(), true));
-        html! { <label><input type="radio" name="room-eyes" checked={now.truth == truth} onchange={on_change} />{ label }</label> }
+    let see = {
+        let (say, now) = (say.clone(), now.clone());
+        Callback::from(move |truth: bool| say(Replay { truth, ..now.clone() }, true))
     };
     html! {
         <>
@@ -87,11 +86,7 @@ fn steps(all: &Steps<'_>, now: &Replay, say: impl Fn(Replay, bool) + Clone + 'st
                 <button type="button" onclick={at(step.saturating_sub(1))} disabled={step == 0}>{ t!("insight-back") }</button>
                 <button type="button" class="primary" onclick={at(step + 1)} disabled={step == last}>{ t!("insight-on") }</button>
             </div>
-            <fieldset class="eyes">
-                <legend>{ t!("insight-eyes") }</legend>
-                { eye(false, t!("insight-eyes-group")) }
-                { eye(true, t!("insight-eyes-truth")) }
-            </fieldset>
+            { eyes("room-eyes", now.truth, &see) }
         </>
     }
 }

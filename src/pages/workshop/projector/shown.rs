@@ -20,6 +20,9 @@ use yew::prelude::*;
 /// Everything that is shown, the newest kind of news first.
 pub fn shown(held: &Held, view: &RoomView) -> Html {
     let case = &held.case;
+    if let Some(replay) = &view.replay {
+        return again(case, replay);
+    }
     let event = view.event.as_ref().and_then(|id| case.events.iter().find(|one| one.id == *id));
     let question = view.question.as_ref().and_then(|id| case.decisions.iter().find(|one| one.id == *id));
     let voted: BTreeSet<Option<&str>> =
@@ -27,9 +30,6 @@ pub fn shown(held: &Held, view: &RoomView) -> Html {
     // In the order of the case study.
     let matters = case.decisions.iter().map(|one| Some(one.id.as_str())).chain([None]);
     let compares = view.groups.iter().any(|group| group.profile.is_some());
-    if let Some(replay) = &view.replay {
-        return again(case, replay);
-    }
     html! {
         <>
             if let Some(event) = event { { news(event) } }
@@ -47,8 +47,8 @@ pub fn shown(held: &Held, view: &RoomView) -> Html {
 /// A group's session at one of its steps. It needs all the room there is.
 fn again(case: &Scenario, replay: &RoomReplay) -> Html {
     let RoomReplay { shown, name, chapters, indicators } = replay;
-    let eyes = if shown.truth { Eyes::Truth } else { Eyes::Group };
-    let picture = chart::timeline(Steps { words: &Spoken, case, chapters, indicators }, shown.step, eyes);
+    let steps = Steps { words: &Spoken, case, chapters, indicators };
+    let picture = chart::timeline(steps, shown.step, Eyes::of(shown.truth));
     let chapter = shown.step.checked_sub(1).and_then(|place| chapters.get(place));
     html! {
         <section class="room-again">
