@@ -127,6 +127,62 @@ async function add(context: BrowserContext, tag: string, app: string): Promise<v
   });
 }
 
+/** Keeps files from arriving; answers when the first of them is asked for, and how to let them come. */
+async function hold(page: Page, files: RegExp): Promise<{ asked: Promise<void>; release: () => void }> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const asked = new Promise<void>((resolve) => {
+    void page.route(files, async (route) => {
+      resolve();
+      await released;
+      await route.continue();
+    });
+  });
+  return { asked, release };
+}
+
+test.describe("words that come late", () => {
+  // A worker that keeps the app would hand them out at once.
+  test.use({ serviceWorkers: "block" });
+
+  test("a page that is made ready while the language changes speaks the new one", async ({ page }) => {
+    const russian = await hold(page, /locales\/ru\/app\.ftl/);
+    const play = await hold(page, /play_bg\.wasm/);
+    await openApp(page);
+    await play.asked;
+    await page.locator("#first").waitFor({ state: "detached" });
+    await page.getByRole("combobox", { name: choose }).selectOption("ru");
+    await russian.asked;
+    const words = page.waitForResponse(/locales\/en\/table\.ftl/);
+    play.release();
+    await (await words).finished();
+    russian.release();
+    await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+
+    await page.locator(".card.case a").first().click();
+    await page.getByRole("main").getByRole("button", { name: "Начать занятие" }).first().click();
+    await expect(heading(page)).toHaveText("В чём проблема, кого она касается и почему сейчас?");
+  });
+
+  test("of two languages that are chosen one after the other, the last one counts", async ({ page }) => {
+    const russian = await hold(page, /locales\/ru\/app\.ftl/);
+    await openApp(page);
+    await page.locator("#first").waitFor({ state: "detached" });
+    const choice = page.getByRole("combobox", { name: choose });
+    await choice.selectOption("ru");
+    await russian.asked;
+    await choice.selectOption("az");
+    await expect(page.locator("html")).toHaveAttribute("lang", "az");
+    const words = page.waitForResponse(/locales\/ru\/app\.ftl/);
+    russian.release();
+    await (await words).finished();
+    // What comes of it comes at once.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await expect(page.locator("html")).toHaveAttribute("lang", "az");
+    await expect(choice).toHaveValue("az");
+  });
+});
+
 test.describe("another language", () => {
   // What a service worker answers, no test can change.
   test.use({ serviceWorkers: "block" });

@@ -16,6 +16,7 @@ let language = kept() ?? preferred();
 let bundle = newBundle(language);
 let rightToLeft = isRightToLeft(language);
 let loaded = new Map();
+let wished;
 const numbers = new Map();
 
 function kept() {
@@ -93,11 +94,17 @@ export function withoutWords() {
   return said(language) ?? said("en") ?? "";
 }
 
-/** Changes the language once all its words that are in use are there; fails where they cannot be fetched. */
+/** Changes the language once all its words that are in use are there; fails where they cannot be fetched. The last wish counts. */
 export async function change(tag) {
+  wished = tag;
   const next = newBundle(tag);
-  const files = new Map([...loaded.keys()].map((name) => [name, loadInto(next, tag, name)]));
-  await Promise.all(files.values());
+  const files = new Map();
+  // While words are on their way, a page that is being opened may ask for more.
+  for (let missing; (missing = [...loaded.keys()].filter((name) => !files.has(name))).length; ) {
+    for (const name of missing) files.set(name, loadInto(next, tag, name));
+    await Promise.all(files.values());
+  }
+  if (wished !== tag) return;
   [language, bundle, loaded, rightToLeft] = [tag, next, files, isRightToLeft(tag)];
   numbers.clear();
   try {
