@@ -1,12 +1,13 @@
 // What was shown as saved is there after the browser has been killed, at any moment and time after time.
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { expect, test } from "./support/app";
-import { beginSmall, fileFromMenu, rows, throughAnotherDevice } from "./support/storage";
+import { choose, goOn, saved } from "./support/journey";
+import { beginSmall, fileFromMenu, reasons, rows, STORES, throughAnotherDevice } from "./support/storage";
 import { play, type Kind } from "./support/tireless";
 
 /** How often the browser is killed, in all. */
@@ -37,6 +38,17 @@ async function start(profile: string): Promise<{ browser: Browser; kill: () => P
   return { browser: await chromium.connectOverCDP(address), kill };
 }
 
+/** A window of such a browser. */
+async function newPage(browser: Browser): Promise<Page> {
+  const page = await browser.contexts()[0].newPage();
+  // How long a browser takes to start on a busy machine is no matter of these journeys.
+  page.setDefaultTimeout(60_000);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  // They are about storage, not about what is fetched for use without a network.
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined }));
+  return page;
+}
+
 /** Numbers from 0 to 1 that a seed gives again. */
 function chances(seed: number): () => number {
   let state = seed >>> 0;
@@ -59,26 +71,6 @@ async function soundLog(page: Page): Promise<Entry[]> {
   return entries;
 }
 
-/**
- * Opens the session after a kill. Once in some hundred starts, a browser that was killed leaves the page waiting; whoever
- * sits before it loads it again. That is told, with what the page waited for, and may not happen twice in a journey.
- */
-async function openAgain(page: Page, address: string, stuck: string[]): Promise<void> {
-  const asked = new Set<string>();
-  page.on("request", (request) => asked.add(request.url()));
-  for (const end of ["requestfinished", "requestfailed"] as const) page.on(end, (request) => asked.delete(request.url()));
-  await page.goto(address);
-  const stage = page.locator(".stage-page");
-  await stage.waitFor({ timeout: 30_000 }).catch(async () => {
-    const text = await page.locator("body").innerText();
-    stuck.push(`the page said “${text.replace(/\s+/g, " ").slice(0, 200)}” and waited for ${[...asked].join(", ") || "no file"}`);
-    console.log(`After a kill ${stuck.at(-1)}`);
-    await page.reload();
-    await stage.waitFor();
-  });
-  expect(stuck.length, stuck.join("\n")).toBeLessThanOrEqual(1);
-}
-
 test.describe.configure({ mode: "parallel" });
 
 for (const kind of ["worksheets", "decisions"] satisfies Kind[]) {
@@ -93,17 +85,11 @@ for (const kind of ["worksheets", "decisions"] satisfies Kind[]) {
     // What was shown as saved: marks that entries bear, and how many entries there were in all.
     const shown: string[] = [];
     let known = 0;
-    const stuck: string[] = [];
     try {
       for (let round = 0; round <= KILLS / 2; round += 1) {
         const { browser, kill } = await start(profile);
         end = kill;
-        const page = await browser.contexts()[0].newPage();
-        // How long a browser takes to start on a busy machine is no matter of this journey.
-        page.setDefaultTimeout(60_000);
-        await page.setViewportSize({ width: 1366, height: 768 });
-        // The journey is about storage, not about what is fetched for use without a network.
-        await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined }));
+        const page = await newPage(browser);
         const said: string[] = [];
         await page.exposeFunction("shownAsSaved", (mark: string) => said.push(mark));
         await page.addInitScript(play, kind);
@@ -111,7 +97,8 @@ for (const kind of ["worksheets", "decisions"] satisfies Kind[]) {
           await beginSmall(page, baseURL!);
           address = page.url();
         } else {
-          await openAgain(page, address, stuck);
+          await page.goto(address);
+          await page.locator(".stage-page").waitFor();
         }
         const entries = await soundLog(page);
         const kept = new Set(JSON.stringify(entries).match(/(text|reason) \d+\.\d+/g));
@@ -136,6 +123,91 @@ for (const kind of ["worksheets", "decisions"] satisfies Kind[]) {
       }
       // A journey in which nothing was ever saved in time would prove nothing.
       expect(shown.length).toBeGreaterThan(KILLS / 2);
+    } finally {
+      await end();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+}
+
+/** Where a profile keeps the logs of its databases: the app's own, and the copy. */
+const LOGS = { "the database": /^Default\/IndexedDB\/http[^/]+\/\d+\.log$/, "the copy": /^Default\/WebStorage\/\d+\/IndexedDB\/[^/]+\/\d+\.log$/ };
+
+/** Leaves at the end of a log what a crash leaves that cuts a write in two: the head of a record, and not all of its body. */
+function cutInTwo(profile: string, place: RegExp): void {
+  const files = readdirSync(profile, { recursive: true, encoding: "utf8" });
+  const log = join(profile, files.filter((file) => place.test(file)).sort().at(-1)!);
+  const [head, body] = [7, 500];
+  // A record that does not end within its block would be written otherwise.
+  expect(statSync(log).size % 32_768).toBeLessThan(32_768 - head - body);
+  const [sum, length, whole] = [[1, 2, 3, 4], [body & 255, body >> 8], 1];
+  appendFileSync(log, Buffer.from([...sum, ...length, whole, ...Array(body / 5).fill(120)]));
+}
+
+/** Stores something beside what the app stores, and tells whether it is still there. */
+const strangers = (page: Page, work: "put" | "look") =>
+  page.evaluate(async (work) => {
+    const of = async (factory: IDBFactory) => {
+      // Where the browser finds its files damaged it fails once.
+      const list = () => factory.databases();
+      const there = (await list().catch(list)).some(({ name }) => name === "stranger");
+      if (work === "put") await new Promise((resolve) => (factory.open("stranger").onsuccess = resolve));
+      return there;
+    };
+    const { storageBuckets } = navigator as unknown as { storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> } };
+    return { "the database": await of(indexedDB), "the copy": await of((await storageBuckets.open("copy")).indexedDB) };
+  }, work);
+
+for (const [where, log] of Object.entries(LOGS)) {
+  test(`a crash that cuts a write of ${where} in two costs nothing, although the browser throws all of it away`, async ({ baseURL }) => {
+    test.setTimeout(300_000);
+    const profile = mkdtempSync(join(tmpdir(), "crash-"));
+    let end = async () => {};
+    /** Starts the browser, does something in the app, and kills it. */
+    const life = async (work: (page: Page) => Promise<void>) => {
+      const { browser, kill } = await start(profile);
+      end = kill;
+      await work(await newPage(browser));
+      await kill();
+      end = async () => {};
+    };
+    let address = "";
+    let before: Entry[] = [];
+    try {
+      await life(async (page) => {
+        await beginSmall(page, baseURL!);
+        await choose(page, 1, "before the crash");
+        await saved(page);
+        address = page.url();
+        await strangers(page, "put");
+      });
+      cutInTwo(profile, log);
+      await life(async (page) => {
+        await page.goto(address);
+        await goOn(page);
+        await choose(page, 0, "after the crash");
+        await saved(page);
+        before = await soundLog(page);
+      });
+      for (const reason of ["once more", "and again"]) {
+        await life(async (page) => {
+          await page.goto(address);
+          await page.locator(".stage-page").waitFor();
+          expect(await soundLog(page)).toEqual(before);
+          // The browser did throw away what lay beside it in the same log, and nothing else.
+          for (const [place, there] of Object.entries(await strangers(page, "look"))) expect(there, place).toBe(place !== where);
+          await goOn(page);
+          await choose(page, 0, reason);
+          await saved(page);
+          before = await soundLog(page);
+          for (const store of STORES) expect(await rows(page, store, "copy")).toEqual(await rows(page, store));
+        });
+      }
+      await life(async (page) => {
+        await page.goto(address);
+        const file = await fileFromMenu(page);
+        expect(reasons(file)).toEqual(["before the crash", "after the crash", "once more", "and again"]);
+      });
     } finally {
       await end();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

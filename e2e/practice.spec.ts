@@ -3,23 +3,16 @@
 import { expect, openApp, test } from "./support/app";
 import { openPart, setUp } from "./support/facilitator";
 import { choose, saved, steps } from "./support/journey";
+import { rows, STORES } from "./support/storage";
 import type { BrowserContext, Page } from "@playwright/test";
 
 /** What of practice rounds lies on the laptop: keys of its storage. */
 async function traces(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const open = indexedDB.open("policy-cycle-workshop");
-    const db = await new Promise<IDBDatabase>((done, fail) => ((open.onsuccess = () => done(open.result)), (open.onerror = fail)));
-    const names = [...db.objectStoreNames];
-    const keys = await Promise.all(
-      names.map((name) => {
-        const all = db.transaction(name).objectStore(name).getAllKeys();
-        return new Promise<string[]>((done) => (all.onsuccess = () => done(all.result.map((key) => JSON.stringify(key)))));
-      }),
-    );
-    db.close();
-    return [...keys.flat(), ...Object.keys(localStorage)].filter((key) => key.includes("practice-"));
-  });
+  const keys = await page.evaluate(() => Object.keys(localStorage));
+  for (const of of ["database", "copy"] as const) {
+    for (const store of STORES) keys.push(...(await rows(page, store, of)).map(([key]) => `${of} ${JSON.stringify(key)}`));
+  }
+  return keys.filter((key) => key.includes("practice-"));
 }
 
 /** Begins a practice round from the console, and opens it as the first group in another window. */
@@ -35,7 +28,9 @@ async function practise(page: Page, context: BrowserContext, before?: (window: P
   await window.locator(".stage-page").waitFor();
   await steps(window).getByRole("button", { name: /Decision$/ }).click();
   await saved(window);
-  expect(await traces(page)).not.toEqual([]);
+  const left = (await traces(page)).map((trace) => trace.split(" ")[0]);
+  expect(new Set(left)).toContain("copy");
+  expect(new Set(left)).toContain("database");
   return window;
 }
 

@@ -96,7 +96,7 @@ test("site data cleared while a session is open: the whole session is written an
   await choose(page, 1, "before");
   await saved(page);
   const browserSide = await page.context().newCDPSession(page);
-  await browserSide.send("Storage.clearDataForOrigin", { origin: new URL(baseURL!).origin, storageTypes: "indexeddb,local_storage" });
+  await browserSide.send("Storage.clearDataForOrigin", { origin: new URL(baseURL!).origin, storageTypes: "indexeddb,local_storage,storage_buckets" });
   await expect(page.getByText("has been saved again, whole", { exact: false })).toBeVisible();
   await screenshot(page, "restored");
   await expect.poll(async () => (await rows(page, "headers")).length).toBe(1);

@@ -8,6 +8,9 @@ import type { Browser, Page } from "@playwright/test";
 
 export const DATABASE = "policy-cycle-workshop";
 
+/** The stores of the database. */
+export const STORES = ["summaries", "headers", "entries", "cases", "deleted"];
+
 /** A store of the database: its records by key. */
 export type Rows = [key: IDBValidKey, value: unknown][];
 
@@ -17,12 +20,14 @@ export async function openBlank(page: Page): Promise<void> {
   await page.goto("blank");
 }
 
-/** Everything that a store of the database holds. */
-export function rows(page: Page, store: string): Promise<Rows> {
+/** Everything that a store of the database holds, or of its copy. */
+export function rows(page: Page, store: string, of: "database" | "copy" = "database"): Promise<Rows> {
   return page.evaluate(
-    ([database, store]) =>
-      new Promise<Rows>((resolve, reject) => {
-        const asked = indexedDB.open(database);
+    async ([database, store, of]) => {
+      const { storageBuckets } = navigator as unknown as { storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> } };
+      const factory = of === "copy" ? (await storageBuckets.open("copy")).indexedDB : indexedDB;
+      return new Promise<Rows>((resolve, reject) => {
+        const asked = factory.open(database);
         asked.onerror = () => reject(asked.error);
         asked.onsuccess = () => {
           const stored = asked.result.transaction(store).objectStore(store);
@@ -33,8 +38,9 @@ export function rows(page: Page, store: string): Promise<Rows> {
             resolve(keys.result.map((key, at) => [key, values.result[at]]));
           };
         };
-      }),
-    [DATABASE, store] as const,
+      });
+    },
+    [DATABASE, store, of] as const,
   );
 }
 

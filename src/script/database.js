@@ -1,42 +1,19 @@
-// The database: opened when it is needed, opened anew when the connection was lost, and written to with care.
+// The database: opened when it is needed, opened anew when the connection was lost, and copied at every step.
 
-import { openDB } from "idb";
-
-const NAME = "policy-cycle-workshop";
-const VERSION = 2;
-
-// What the library lists of a session, and its header and entries as JSON; case studies; and when something was
-// deleted, under [kind, id]. Entries lie under [session, device, sequence].
-const STORES = { summaries: { keyPath: "id" }, headers: {}, entries: {}, cases: { keyPath: "id" }, deleted: {} };
-
-// A write counts once it has reached the disk, so that a crash or a power cut loses nothing that was shown as saved.
-const STRICT = { durability: "strict" };
+import { follow, lost } from "./copy.js";
+import * as stores from "./stores.js";
 
 let opened;
+let again = false;
 
 /** An error with a name of our own. */
 export const named = (name, cause) => Object.assign(new Error(name, { cause }), { name });
 
-function connect() {
-  return openDB(NAME, VERSION, {
-    upgrade(db) {
-      for (const [name, options] of Object.entries(STORES)) {
-        if (!db.objectStoreNames.contains(name)) db.createObjectStore(name, options);
-      }
-    },
-    blocking(_current, _blocked, event) {
-      // Another window upgrades the database or deletes it: let go, and open it again when next asked.
-      event.target.close();
-      lose();
-    },
-    terminated: lose,
-  });
-}
+const connect = async () => stores.connect(indexedDB, await lost(indexedDB, again), lose);
 
 /** The connection. Fails with `QuotaExceededError`, with `VersionError` where a newer app has been here, or with `Blocked`. */
 export function open() {
-  // `openDB` throws at once where the browser has no IndexedDB at all.
-  opened ??= Promise.resolve().then(connect);
+  opened ??= connect();
   const attempt = opened;
   return attempt.catch((error) => {
     if (opened === attempt) opened = undefined;
@@ -45,8 +22,13 @@ export function open() {
   });
 }
 
-function lose() {
+function forget() {
   opened = undefined;
+  again = true;
+}
+
+function lose() {
+  forget();
   check();
 }
 
@@ -63,7 +45,7 @@ export async function use(work) {
   } catch (error) {
     if (error?.name !== "InvalidStateError") throw error;
     // The connection was closed a moment ago, and nobody has said so yet.
-    opened = undefined;
+    forget();
     return work(await open());
   }
 }
@@ -71,24 +53,7 @@ export async function use(work) {
 /** Reads and writes in one transaction: everything that `work` asks of it, or nothing. */
 export function change(names, work) {
   return use(async (db) => {
-    const transaction = db.transaction(names, "readwrite", STRICT);
-    const done = transaction.done;
-    // It may fail before anybody waits for it.
-    done.catch(() => {});
-    try {
-      await work(transaction);
-    } catch (error) {
-      abort(transaction);
-      throw await done.then(() => error, (why) => (why?.name === "AbortError" ? error : why));
-    }
-    await done;
+    await stores.change(db, names, work);
+    await follow(db, names, work);
   });
-}
-
-function abort(transaction) {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself.
-  }
 }
