@@ -135,11 +135,8 @@ fn side_by_side(
     let sides: Vec<Side<'_>> = ended.iter().map(|(id, name, view)| Side { id, name, view }).collect();
     let mut section = Section::new("report-groups", say!(words, "report-groups")).on_new_page().in_halves();
     section = section.with(parts::drawn(&chart::profiles(words, case, &sides), true));
-    for place in 0..case.indicators.len() {
-        if let Some(picture) = chart::courses(words, case, &sides, place) {
-            section = section.with(parts::drawn(&picture, false));
-        }
-    }
+    let courses = (0..case.indicators.len()).filter_map(|place| chart::courses(words, case, &sides, place));
+    section = section.all(parts::all_drawn(courses));
     let names: Vec<&str> = ended.iter().map(|(_, name, _)| name.as_str()).collect();
     let reach = together.filter(|cloud| cloud.own.len() == names.len());
     if let Some(picture) = reach.and_then(|cloud| chart::reach(words, &case.indicators, cloud, &names)) {

@@ -4,8 +4,9 @@ use crate::markup::{Element, escaped};
 use crate::words::Words;
 
 /// What makes a document look as it does, on a screen and on paper. The app's own styles are the home of all of them.
-const STYLES: [&str; 5] = [
+const STYLES: [&str; 6] = [
     include_str!("../../../style/tokens.css"),
+    include_str!("../../../style/icon.css"),
     include_str!("../../../style/chart.css"),
     include_str!("../../../style/picture.css"),
     include_str!("../../../style/report.css"),

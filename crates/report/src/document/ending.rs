@@ -1,7 +1,7 @@
 //! How it ended, how it came there, and why each number is what it is.
 
 use super::Table;
-use super::parts::{Section, drawn, heads, p, table};
+use super::parts::{Section, all_drawn, drawn, heads, p, table};
 use crate::chart;
 use crate::content::{GroupTold, IndicatorTold};
 use crate::say;
@@ -117,7 +117,7 @@ pub fn course(table_of: Table<'_>) -> Section {
         .on_new_page()
         .in_halves()
         .with(p("", &say!(words, "report-course-about")))
-        .all(pictures.map(|picture| drawn(&picture, false)))
+        .all(all_drawn(pictures))
 }
 
 /// What moved each indicator, and how all of it hangs together.

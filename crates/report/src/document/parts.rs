@@ -218,7 +218,8 @@ pub fn all_drawn(pictures: impl Iterator<Item = Picture>) -> Vec<Element> {
     let mut told: Vec<String> = Vec::new();
     let draw = |mut picture: Picture| {
         picture.about.retain(|text| !told.contains(text));
-        told.extend(picture.about.iter().cloned());
+        picture.key.retain(|(_, text)| !told.contains(text));
+        told.extend(picture.about.iter().chain(picture.key.iter().map(|(_, text)| text)).cloned());
         drawn(&picture, false)
     };
     pictures.map(draw).collect()
