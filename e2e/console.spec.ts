@@ -68,6 +68,8 @@ test("names of members are in a table where the facilitator ticks so, and nowher
   await page.getByRole("region", { name: "Group 1" }).getByLabel("Name for seat 1").fill("Aysel");
   await page.getByRole("radio", { name: "One hour" }).check();
   await page.getByRole("button", { name: "Begin the workshop" }).click();
+  // The page before has a table as well.
+  await expect(page).toHaveURL(/#\/facilitate\//);
   await expect(page.getByRole("table")).toBeVisible();
   const session = page.url().split("/").pop()!;
   await openApp(page, `./#/session/${session}/group-1`);
