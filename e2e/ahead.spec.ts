@@ -1,22 +1,14 @@
 // The first page before the app has come: what the build drew stands in, and its links work.
 
-import { expect, openApp, test } from "./support/app";
+import { expect, hold, openApp, test } from "./support/app";
 import { CASES, begin, heading } from "./support/journey";
 import type { Page } from "@playwright/test";
 
 // A worker that keeps the app would hand it out at once.
 test.use({ serviceWorkers: "block" });
 
-/** Keeps the library's module from arriving; answers how to let it come. */
-async function hold(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/library-\w+_bg\.wasm$/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+/** The library's module. */
+const LIBRARY = /library-\w+_bg\.wasm$/;
 
 const standIn = (page: Page) => page.locator("#first");
 
@@ -35,7 +27,7 @@ for (const locale of ["en-GB", "ru-RU"]) {
   test.describe(() => {
     test.use({ locale });
     test(`what stands in for the app is what the app draws (${locale}) @folder`, async ({ page }) => {
-      const release = await hold(page);
+      const { release } = await hold(page, LIBRARY);
       await openApp(page);
       await expect(standIn(page).getByRole("link").first()).toBeVisible();
       const before = await shown(page, "#first");
@@ -49,7 +41,7 @@ for (const locale of ["en-GB", "ru-RU"]) {
 }
 
 test("a case study opens by a click although the library has not come", async ({ page }) => {
-  const release = await hold(page);
+  const { release } = await hold(page, LIBRARY);
   await openApp(page);
   await standIn(page).getByRole("link", { name: CASES["fair-recruitment"], exact: true }).click();
   await expect(heading(page)).toHaveText(CASES["fair-recruitment"]);
@@ -67,7 +59,7 @@ test("a case study opens by a click although the library has not come", async ({
 });
 
 test("the language can be changed, and the focus stays where it is", async ({ page }) => {
-  const release = await hold(page);
+  const { release } = await hold(page, LIBRARY);
   await openApp(page);
   const languages = page.getByRole("combobox");
   await languages.selectOption("ru");
@@ -85,7 +77,7 @@ test("the language can be changed, and the focus stays where it is", async ({ pa
 test("where something is saved, the page waits for the app that knows of it", async ({ page }) => {
   await begin(page, CASES["fair-recruitment"]);
   await expect(page.locator(".saved")).toHaveText("Saved on this device");
-  const release = await hold(page);
+  const { release } = await hold(page, LIBRARY);
   await page.goto("./");
   await page.reload();
   expect(await page.evaluate(() => (window as unknown as { storage: { isEmpty(): Promise<boolean> } }).storage.isEmpty())).toBe(false);

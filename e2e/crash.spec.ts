@@ -154,8 +154,7 @@ const strangers = (page: Page, work: "put" | "look") =>
       if (work === "put") await new Promise((resolve) => (factory.open("stranger").onsuccess = resolve));
       return there;
     };
-    const { storageBuckets } = navigator as unknown as { storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> } };
-    return { "the database": await of(indexedDB), "the copy": await of((await storageBuckets.open("copy")).indexedDB) };
+    return { "the database": await of(indexedDB), "the copy": await of((await navigator.storageBuckets.open("copy")).indexedDB) };
   }, work);
 
 for (const [where, log] of Object.entries(LOGS)) {

@@ -1,7 +1,7 @@
 // The language changes at any moment, and nothing that was begun is lost.
 
 import { readFileSync } from "node:fs";
-import { expect, openApp, test } from "./support/app";
+import { expect, hold, openApp, test } from "./support/app";
 import { begin, CASES, goOn, heading } from "./support/journey";
 import type { BrowserContext, Page } from "@playwright/test";
 
@@ -125,20 +125,6 @@ async function add(context: BrowserContext, tag: string, app: string): Promise<v
     const file = new URL(route.request().url()).pathname.split("/").pop()!;
     return route.fulfill({ contentType: "text/plain; charset=utf-8", body: file === "app.ftl" ? app : english(file) });
   });
-}
-
-/** Keeps files from arriving; answers when the first of them is asked for, and how to let them come. */
-async function hold(page: Page, files: RegExp): Promise<{ asked: Promise<void>; release: () => void }> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  const asked = new Promise<void>((resolve) => {
-    void page.route(files, async (route) => {
-      resolve();
-      await released;
-      await route.continue();
-    });
-  });
-  return { asked, release };
 }
 
 test.describe("words that come late", () => {

@@ -1,6 +1,6 @@
 // Without a network: what was opened once opens again, whole, and play goes on.
 
-import { expect, openApp, test } from "./support/app";
+import { expect, hold, openApp, test } from "./support/app";
 
 const FAIR = "Who pays for the job? Fair recruitment in Aldaria";
 
@@ -32,12 +32,7 @@ test("a case file is read with the network off", async ({ page, context }) => {
 });
 
 test("whoever opens a case study before the library has come is made ready all the same", async ({ page, context }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/library-\w+_bg\.wasm$/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const { release } = await hold(page, /library-\w+_bg\.wasm$/);
   await openApp(page);
   await page.getByRole("link", { name: FAIR, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(FAIR);

@@ -3,6 +3,7 @@
 import { expect, test } from "./support/app";
 import { choose, heading, mainAction, saved, steps } from "./support/journey";
 import { expectAccessible } from "./support/screens";
+import { rows } from "./support/storage";
 import { Workshop, order } from "./support/workshop";
 import type { Page } from "@playwright/test";
 
@@ -73,14 +74,8 @@ test("a pause holds up play and leaves worksheets open; a decision can be taken 
   await steps(page).getByRole("button", { name: /Decision$/ }).click();
   await choose(page, 0);
   await saved(page);
-  const move = await page.evaluate(async (id) => {
-    const open = indexedDB.open("policy-cycle-workshop");
-    const db = await new Promise<IDBDatabase>((done, fail) => ((open.onsuccess = () => done(open.result)), (open.onerror = fail)));
-    const all = db.transaction("entries").objectStore("entries").getAll(IDBKeyRange.bound([id], [id, []]));
-    const texts = await new Promise<string[]>((done) => (all.onsuccess = () => done(all.result)));
-    db.close();
-    return texts.map((text) => JSON.parse(text)).find((entry) => JSON.stringify(entry.events).includes("decision-taken")).id;
-  }, workshop.id);
+  const entries = (await rows(page, "entries")).map(([, text]) => JSON.parse(text as string));
+  const move = entries.find((entry) => JSON.stringify(entry.events).includes("decision-taken")).id;
   await workshop.direct(page, order({ "take-back": { entry: move } }), "north");
   await expect(page.getByText("The facilitator has taken back what you decided last.")).toBeVisible();
   await expect(heading(page)).not.toHaveText("What happened");

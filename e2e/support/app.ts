@@ -59,3 +59,17 @@ export async function openApp(page: Page, address = "./"): Promise<void> {
   await page.goto(address);
   await page.getByRole("main").first().waitFor();
 }
+
+/** Keeps files from arriving; answers when the first of them is asked for, and how to let them come. */
+export async function hold(page: Page, files: RegExp): Promise<{ asked: Promise<void>; release: () => void }> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const asked = new Promise<void>((resolve) => {
+    void page.route(files, async (route) => {
+      resolve();
+      await released;
+      await route.continue();
+    });
+  });
+  return { asked, release };
+}

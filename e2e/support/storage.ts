@@ -8,6 +8,13 @@ import type { Browser, Page } from "@playwright/test";
 
 export const DATABASE = "policy-cycle-workshop";
 
+declare global {
+  interface Navigator {
+    /** Places with files of their own for what a site stores; TypeScript does not know of them yet. */
+    storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+  }
+}
+
 /** The stores of the database. */
 export const STORES = ["summaries", "headers", "entries", "cases", "deleted"];
 
@@ -24,8 +31,7 @@ export async function openBlank(page: Page): Promise<void> {
 export function rows(page: Page, store: string, of: "database" | "copy" = "database"): Promise<Rows> {
   return page.evaluate(
     async ([database, store, of]) => {
-      const { storageBuckets } = navigator as unknown as { storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> } };
-      const factory = of === "copy" ? (await storageBuckets.open("copy")).indexedDB : indexedDB;
+      const factory = of === "copy" ? (await navigator.storageBuckets.open("copy")).indexedDB : indexedDB;
       return new Promise<Rows>((resolve, reject) => {
         const asked = factory.open(database);
         asked.onerror = () => reject(asked.error);

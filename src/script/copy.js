@@ -20,10 +20,10 @@ const lose = () => (opened = undefined);
 
 const place = async () => (await buckets.open("copy")).indexedDB;
 
-// The copy; one that has to be made takes what `others` finds.
-async function open(others) {
+// The copy; one that has to be made takes what the database holds.
+async function open(database) {
   const factory = await place();
-  return connect(factory, (await isThere(factory)) ? [] : await others(), lose);
+  return connect(factory, (await isThere(factory)) ? [] : await all(database), lose);
 }
 
 /**
@@ -38,8 +38,9 @@ export async function lost(factory, again) {
 }
 
 async function held() {
-  if (!(await isThere(await place()))) return [];
-  const copy = await open(() => []);
+  const factory = await place();
+  if (!(await isThere(factory))) return [];
+  const copy = await connect(factory, [], () => {});
   const records = await all(copy);
   copy.close();
   return records;
@@ -48,7 +49,7 @@ async function held() {
 /** Does to the copy what was done to the database; a copy that cannot follow is filled anew. */
 export async function follow(database, names, work) {
   if (!buckets) return;
-  const copy = () => (opened ??= open(() => all(database)));
+  const copy = () => (opened ??= open(database));
   try {
     await change(await copy(), names, work);
   } catch {

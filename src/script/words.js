@@ -99,9 +99,10 @@ export async function change(tag) {
   wished = tag;
   const next = newBundle(tag);
   const files = new Map();
+  const missing = () => [...loaded.keys()].filter((name) => !files.has(name));
   // While words are on their way, a page that is being opened may ask for more.
-  for (let missing; (missing = [...loaded.keys()].filter((name) => !files.has(name))).length; ) {
-    for (const name of missing) files.set(name, loadInto(next, tag, name));
+  while (missing().length > 0) {
+    for (const name of missing()) files.set(name, loadInto(next, tag, name));
     await Promise.all(files.values());
   }
   if (wished !== tag) return;
