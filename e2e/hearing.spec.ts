@@ -1,7 +1,7 @@
 // What somebody hears and where the focus goes, step by step: once, briefly, and at what is new.
 
 import { expect, openApp, test } from "./support/app";
-import { begin, CASES, choose, goOn, heading, mainAction, saved, steps } from "./support/journey";
+import { begin, CASES, choose, goOn, heading, mainAction, movesOn, saved, steps } from "./support/journey";
 import { refuseWriting } from "./support/storage";
 import type { Page } from "@playwright/test";
 
@@ -44,9 +44,7 @@ test("a decision and a new stage are said once and briefly, and what is said is 
   while (stage < 3) {
     const action = await mainAction(page).innerText();
     if (!/^(Take this decision|Make this compromise)$/.test(action)) {
-      const before = await page.getByRole("main").innerText();
-      await mainAction(page).click();
-      await expect.poll(() => page.getByRole("main").innerText()).not.toBe(before);
+      await movesOn(page, () => mainAction(page).click());
       const [first, ...more] = await said(heard, page).catch(() => []);
       if (!first) continue;
       expect(more).toEqual([]);

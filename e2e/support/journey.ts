@@ -39,16 +39,16 @@ export async function goOn(page: Page, end = debriefOf(page)): Promise<"decision
       await expect(options).toBeVisible();
       return "decision";
     }
-    const before = await place(page);
-    await mainAction(page).click();
-    await expect.poll(() => place(page)).not.toBe(before);
+    await movesOn(page, () => mainAction(page).click());
   }
 }
 
-/** Where play stands, as far as the screen tells. */
-async function place(page: Page): Promise<string> {
-  const main = page.getByRole("main").first();
-  return `${await main.getByRole("heading", { level: 1 }).first().innerText()} ${(await main.innerText()).length}`;
+/** Does what leads to the next step, and waits for that step: no step has the same heading as the one before. The rest
+ * of a page changes of itself, as parts come a moment later. */
+export async function movesOn(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await heading(page).first().innerText();
+  await act();
+  await expect(heading(page).first()).not.toHaveText(before);
 }
 
 /** Chooses an open option (counted from 0, starting over after the last), gives the reason, and confirms. */

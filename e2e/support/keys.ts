@@ -24,11 +24,14 @@ export function focused(page: Page): Promise<Focused> {
 /** Presses Tab until what has the focus fits, or bears this name. */
 export async function tabTo(page: Page, wanted: string | ((here: Focused) => boolean)): Promise<void> {
   const fits = typeof wanted === "string" ? ({ name }: Focused) => name === wanted : wanted;
+  const met = new Set<string>();
   for (let presses = 0; presses < MOST; presses += 1) {
     await page.keyboard.press("Tab");
-    if (fits(await focused(page))) return;
+    const here = await focused(page);
+    if (fits(here)) return;
+    met.add(`${here.tag} ${here.name.slice(0, 60)}`);
   }
-  throw new Error(`Nothing that fits can be reached by Tab: ${wanted}`);
+  throw new Error(`Nothing that fits can be reached by Tab: ${wanted}. What can:\n${[...met].join("\n")}`);
 }
 
 /** Goes to what bears this name, and presses it. */

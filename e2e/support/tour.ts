@@ -2,7 +2,7 @@
 
 import { expect, openApp, type Watch } from "./app";
 import { openEnded } from "./facilitator";
-import { drawn } from "./journey";
+import { drawn, movesOn } from "./journey";
 import { refuseWriting } from "./storage";
 import type { Locator, Page } from "@playwright/test";
 
@@ -133,9 +133,7 @@ async function tourSession(page: Page, visit: Visit): Promise<void> {
     } else if ((await main.locator(".chapter").count()) === 0) {
       await once("close-stage");
     }
-    const before = await main.first().innerHTML();
-    await onward.click();
-    await expect.poll(() => main.first().innerHTML()).not.toBe(before);
+    await movesOn(page, () => onward.click());
   }
   await once("debrief");
   await unfold(page);
@@ -187,9 +185,7 @@ async function tourWorkshop(page: Page, visit: Visit): Promise<void> {
   await page.locator(".stage-page").waitFor();
   const options = page.locator("main fieldset.options");
   while (!(await options.isVisible())) {
-    const before = await page.locator("main").first().innerHTML();
-    await page.locator(".main-action .primary").first().click();
-    await expect.poll(() => page.locator("main").first().innerHTML()).not.toBe(before);
+    await movesOn(page, () => page.locator(".main-action .primary").first().click());
     await drawn(page);
   }
   await visit("group-decision");
