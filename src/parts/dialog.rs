@@ -41,32 +41,25 @@ pub fn Dialog(props: &DialogProps) -> Html {
             move || drop(opening)
         }
     });
-    // Closing gives the focus back to where it was. After a yes the page moves it on, and the dialogue just goes.
+    // Escape and the browser's other ways of closing need not ask the page first. Closing gives the focus back to where
+    // it was. After a yes the page moves it on, and the dialogue just goes.
+    let on_close = props.on_no.reform(|_: Event| ());
     let give_up = {
-        let (place, on_no) = (place.clone(), props.on_no.clone());
-        move || {
+        let place = place.clone();
+        Callback::from(move |_: MouseEvent| {
             if let Some(dialog) = place.cast::<HtmlDialogElement>() {
                 dialog.close();
             }
-            on_no.emit(());
-        }
-    };
-    let on_cancel = {
-        let give_up = give_up.clone();
-        Callback::from(move |event: Event| {
-            event.prevent_default();
-            give_up();
         })
     };
-    let on_no = Callback::from(move |_: MouseEvent| give_up());
     html! {
-        <dialog ref={place} oncancel={on_cancel} aria-labelledby="dialog-title" aria-describedby="dialog-about">
+        <dialog ref={place} onclose={on_close} aria-labelledby="dialog-title" aria-describedby="dialog-about">
             // The question is read before it is answered, also where the window shows only a part of it.
             <h2 id="dialog-title" tabindex="-1" autofocus=true>{ &props.title }</h2>
             <div id="dialog-about">{ for props.children.iter() }</div>
             <div class="actions">
                 <Action label={&props.yes} grave={props.grave} on_act={props.on_yes.clone()} />
-                <button onclick={on_no}>{ t!("go-back") }</button>
+                <button onclick={give_up}>{ t!("go-back") }</button>
             </div>
         </dialog>
     }

@@ -47,12 +47,11 @@ pub fn BriefDialog(props: &BriefDialogProps) -> Html {
     let kept = use_state_eq(|| false);
     let seconds = use_mut_ref(|| 0_u32);
     let close = {
-        let (place, on_close) = (place.clone(), on_close.clone());
+        let place = place.clone();
         Callback::from(move |()| {
             if let Some(dialog) = place.cast::<HtmlDialogElement>() {
                 dialog.close();
             }
-            on_close.emit(());
         })
     };
     use_effect_with((), {
@@ -113,14 +112,9 @@ pub fn BriefDialog(props: &BriefDialogProps) -> Html {
             screen::after_paint(|| screen::focus("brief-stays"));
         })
     };
-    let on_cancel = {
-        let close = close.clone();
-        Callback::from(move |event: Event| {
-            event.prevent_default();
-            close.emit(());
-        })
-    };
-    let on_close = close.reform(|_: MouseEvent| ());
+    // The browser closes it too, by Escape.
+    let on_close = on_close.reform(|_: Event| ());
+    let on_leave = close.reform(|_: MouseEvent| ());
     let body = match *left {
         None => html! {
             <>
@@ -128,7 +122,7 @@ pub fn BriefDialog(props: &BriefDialogProps) -> Html {
                 <p>{ t!("brief-for.about") }</p>
                 <div class="actions">
                     <button class="primary" onclick={on_open}>{ t!("brief-is-mine") }</button>
-                    <button onclick={on_close}>{ t!("go-back") }</button>
+                    <button onclick={on_leave}>{ t!("go-back") }</button>
                 </div>
             </>
         },
@@ -143,7 +137,7 @@ pub fn BriefDialog(props: &BriefDialogProps) -> Html {
                     <p class="unseen" role="status">{ if left <= WARNED { t!("brief-closes-soon") } else { String::new() } }</p>
                 }
                 <div class="actions">
-                    <button class="primary" onclick={on_close}>{ t!("close-brief") }</button>
+                    <button class="primary" onclick={on_leave}>{ t!("close-brief") }</button>
                     if !*kept {
                         <button onclick={on_extend}>{ t!("brief-longer") }</button>
                         <button onclick={on_keep}>{ t!("brief-keep") }</button>
@@ -153,7 +147,7 @@ pub fn BriefDialog(props: &BriefDialogProps) -> Html {
         },
     };
     html! {
-        <dialog ref={place} class="brief" oncancel={on_cancel} aria-labelledby="dialog-title">{ body }</dialog>
+        <dialog ref={place} class="brief" onclose={on_close} aria-labelledby="dialog-title">{ body }</dialog>
     }
 }
 
