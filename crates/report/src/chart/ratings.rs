@@ -231,35 +231,48 @@ fn lanes<T>(things: impl Iterator<Item = (T, f64)>) -> Vec<(Vec<(T, f64)>, f64)>
     lanes
 }
 
-/// For each policy: the group's own rating, one column for each group that rated it, and what the simulation says.
+/// For each policy and criterion: the group's own mark, the marks that others gave, and what the simulation says. Long
+/// rather than wide, so that the policies of twelve groups fit a phone and a page.
 fn table(words: &dyn Words, case: &Scenario, sides: &[Side<'_>], marks: &[Mark<'_>]) -> Table {
-    let mut heads = vec![say!(words, "debrief-head-criterion")];
-    let mut rows: Vec<Vec<Cell>> =
-        Criterion::ALL.into_iter().map(|criterion| vec![criterion_name(words, criterion).into()]).collect();
-    let mut column = |head: String, cell: &dyn Fn(Criterion) -> Cell| {
-        heads.push(head);
-        rows.iter_mut().zip(Criterion::ALL).for_each(|(row, criterion)| row.push(cell(criterion)));
-    };
-    let scored = |score: Option<u8>| match score {
-        None => Cell::from(say!(words, "debrief-not-scored")),
-        Some(score) => Cell::Number(f64::from(score), score.to_string()),
-    };
-    for (of, side) in sides.iter().enumerate() {
-        let mut own = marks.iter().filter(|mark| mark.of == of && mark.rating.is_own());
-        let own = own.next();
-        column(say!(words, "picture-head-own", name = side.name), &|criterion| {
-            scored(own.and_then(|mark| mark.rating.score(criterion)))
-        });
-        for mark in marks.iter().filter(|mark| mark.of == of && !mark.rating.is_own()) {
-            let by = party_name(&mark.rating.by_name, &mark.rating.by);
-            let head = say!(words, "picture-head-given", name = side.name, by = by);
-            column(head, &|criterion| scored(mark.rating.score(criterion)));
-        }
-        column(say!(words, "picture-head-says", name = side.name), &|criterion| {
-            let nothing = || say!(words, "picture-says-nothing");
-            Cell::from(said(words, case, side.view, criterion).unwrap_or_else(nothing))
-        });
+    let several = sides.len() > 1;
+    let any_given = marks.iter().any(|mark| !mark.rating.is_own());
+    let mut heads = vec![say!(words, "debrief-head-criterion"), say!(words, "picture-head-own")];
+    if several {
+        heads.insert(0, say!(words, "picture-head-policy"));
     }
+    if any_given {
+        heads.push(say!(words, "picture-head-given"));
+    }
+    heads.push(say!(words, "picture-head-says"));
+    let not_scored = || Cell::from(say!(words, "debrief-not-scored"));
+    let row = |of: usize, side: &Side<'_>, criterion: Criterion| {
+        let of_policy = |own: bool| {
+            let here = marks.iter().filter(move |mark| mark.of == of && mark.rating.is_own() == own);
+            here.filter_map(move |mark| Some((mark.rating, mark.rating.score(criterion)?)))
+        };
+        let mut cells = Vec::with_capacity(heads.len());
+        if several {
+            cells.push(Cell::from(party_name(side.name, side.id).to_owned()));
+        }
+        cells.push(criterion_name(words, criterion).into());
+        cells.push(of_policy(true).next().map_or_else(not_scored, |(_, score)| {
+            Cell::Number(f64::from(score), score.to_string())
+        }));
+        if any_given {
+            let given: Vec<String> = of_policy(false)
+                .map(|(rating, score)| {
+                    let by = party_name(&rating.by_name, &rating.by);
+                    say!(words, "picture-given", by = by, score = u32::from(score))
+                })
+                .collect();
+            cells.push(if given.is_empty() { not_scored() } else { given.join("; ").into() });
+        }
+        let nothing = || say!(words, "picture-says-nothing");
+        cells.push(Cell::from(said(words, case, side.view, criterion).unwrap_or_else(nothing)));
+        cells
+    };
+    let rows = sides.iter().enumerate();
+    let rows = rows.flat_map(|(of, side)| Criterion::ALL.map(|criterion| row(of, side, criterion))).collect();
     Table { caption: say!(words, "picture-ratings-table"), heads, rows }
 }
 

@@ -46,10 +46,12 @@ fn picture(session: &Session, groups: &[usize]) -> Picture {
     chart::ratings(&Names, &session.case().scenario, &sides, &told).expect("ratings")
 }
 
-fn column(picture: &Picture, head: &str) -> Vec<String> {
+/// What the table tells in a column, of one policy or, without a name, of all.
+fn told(picture: &Picture, of: Option<&str>, head: &str) -> Vec<String> {
     let heads = &picture.table.heads;
     let place = heads.iter().position(|one| one == head).unwrap_or_else(|| panic!("{head} in {heads:?}"));
-    picture.table.rows.iter().map(|row| row[place].text().to_owned()).collect()
+    let rows = picture.table.rows.iter().filter(|row| of.is_none_or(|of| row[0].text() == of));
+    rows.map(|row| row[place].text().to_owned()).collect()
 }
 
 fn html(session: &Session, group: Option<usize>) -> String {
@@ -74,17 +76,20 @@ fn the_picture_tells_own_marks_from_those_that_others_gave() {
     assert_eq!(
         both.table.heads,
         [
+            "picture-head-policy",
             "debrief-head-criterion",
-            "picture-head-own(name=Group 0)",
-            "picture-head-given(name=Group 0, by=Group 1)",
-            "picture-head-says(name=Group 0)",
-            "picture-head-own(name=Group 1)",
-            "picture-head-says(name=Group 1)",
+            "picture-head-own",
+            "picture-head-given",
+            "picture-head-says",
         ]
     );
-    assert_eq!(column(&both, "picture-head-own(name=Group 0)"), ["4"; 6]);
-    assert_eq!(column(&both, "picture-head-given(name=Group 0, by=Group 1)"), ["1"; 6]);
-    assert_eq!(column(&both, "picture-head-own(name=Group 1)"), ["debrief-not-scored"; 6]);
+    assert_eq!(told(&both, Some("Group 0"), "picture-head-own"), ["4"; 6]);
+    assert_eq!(told(&both, Some("Group 0"), "picture-head-given"), ["picture-given(by=Group 1, score=1)"; 6]);
+    assert_eq!(told(&both, Some("Group 1"), "picture-head-own"), ["debrief-not-scored"; 6]);
+    assert_eq!(told(&both, Some("Group 1"), "picture-head-given"), ["debrief-not-scored"; 6]);
+    let criteria: Vec<String> =
+        Criterion::ALL.iter().map(|criterion| format!("sheet-dac-{}", criterion.name())).collect();
+    assert_eq!(told(&both, Some("Group 1"), "debrief-head-criterion"), criteria);
     assert!(both.title.starts_with("picture-ratings-apart(name=Group 0"), "{}", both.title);
     let drawn = both.drawing.to_html();
     // Once for each criterion: a ring for the own mark, a frame for the other's.
@@ -96,11 +101,12 @@ fn the_picture_tells_own_marks_from_those_that_others_gave() {
 fn a_group_reads_what_others_say_of_its_policy_and_by_whom() {
     let session = session();
     let own = picture(&session, &[0]);
-    assert_eq!(column(&own, "picture-head-given(name=Group 0, by=Group 1)"), ["1"; 6]);
+    assert_eq!(told(&own, None, "picture-head-given"), ["picture-given(by=Group 1, score=1)"; 6]);
+    assert!(!own.table.heads.iter().any(|head| head == "picture-head-policy"), "there is one policy alone");
     let page = html(&session, Some(0));
     assert!(page.contains("nobody was asked") && page.contains("our register"));
     let other = picture(&session, &[1]);
-    assert_eq!(column(&other, "picture-head-own(name=Group 1)"), ["debrief-not-scored"; 6]);
+    assert_eq!(told(&other, None, "picture-head-own"), ["debrief-not-scored"; 6]);
     assert!(html(&session, Some(1)).contains("report-not-rated"));
 }
 
