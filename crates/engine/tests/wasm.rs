@@ -32,7 +32,7 @@ fn two_devices_that_played_one_eventful_case() {
         include_str!("golden/eventful.json"),
         include_str!("golden/eventful.state.txt"),
         "488f8b8e5dd1b280be0557348b2705f4191269bad5ff39726d9db008fa9c29f0",
-        "00f2b18d3872790b0c56d98067a7163a0eb476b64aeb0d5147f226f4352ad8c4",
+        "b6c9a69aadee51214d800d68029acb319ea9a1f68b1e76a4dcddd991ce86c10b",
     );
 }
 
@@ -42,7 +42,7 @@ fn two_cycles_played_to_the_end() {
         include_str!("golden/round-again.json"),
         include_str!("golden/round-again.state.txt"),
         "8ed500c8e736356f20f8c19b1767c3e0b3cbfcc164ef5f80c7134e699e95891f",
-        "ec8f408f53ccc217dbb1335c033812ec15ebf18c429d83997ce218e863f50778",
+        "a0e2d144647458e263044c7d53d36f5c032402bcdf49426d439d681bd2de830b",
     );
 }
 
@@ -52,6 +52,6 @@ fn a_session_that_was_played_in_the_first_app() {
         include_str!("../../../e2e/files/format-1.session.json"),
         include_str!("golden/fair-recruitment.state.txt"),
         "5cc2fc2ed1d4dad3181bcd5c3347939b13763cabcc9af35e6f101449b3ae5dd3",
-        "08be1679062ba0ca306642611cfeae0b1330da2014ba95077892afbd8b8c256a",
+        "298ff26aec7248672412bb11c7491ddeb588dc5a115a9d072c4905c9248db083",
     );
 }

@@ -24,13 +24,13 @@ pub struct Depth {
     pub runs: u64,
     /// Ways of playing that are sampled.
     pub ways: u64,
-    /// Luck that each way meets: so many times 256 runs.
+    /// Luck that each way meets: so many times 128 runs.
     pub luck: u64,
 }
 
 impl Depth {
-    /// What a debrief plays: two and a half million runs for the ways of playing, whose shares are then known to half a
-    /// hundredth.
+    /// What a debrief plays: one and a quarter million runs for the ways of playing, whose shares are then known to one
+    /// or two hundredths.
     pub const FULL: Depth = Depth { runs: 10_000, ways: 10_000, luck: 1 };
 
     /// How many runs each way of playing has.

@@ -17,7 +17,7 @@ use std::ops::Range;
 pub const BLOCKS: usize = 16;
 
 /// Luck is drawn in so many stretches, and each of them makes as many blocks.
-const STRETCHES: usize = 4;
+const STRETCHES: usize = 2;
 const BLOCKS_OF_STRETCH: usize = BLOCKS / STRETCHES;
 
 /// For each of the [`BLOCKS`] but one, the luck is halved anew, and both halves are looked at.
@@ -86,7 +86,7 @@ impl Halved<f64> {
 pub struct Ways {
     /// Seed of the luck.
     pub seed: u64,
-    /// So many times 256 runs.
+    /// So many times 128 runs.
     pub luck: u64,
     /// Targets to count, by indicator.
     pub targets: Vec<Option<f64>>,

@@ -121,7 +121,7 @@ impl Balance {
     /// Options that no way of playing on the frontier of any two indicators takes.
     fn off_frontier(&self, case: &Case, beaten: impl Fn(usize, usize) -> bool, findings: &mut Vec<Finding>) {
         let indicators = &case.model.indicators;
-        let ways = Ways { seed: self.seed, luck: 1, targets: vec![None; indicators.len()] };
+        let ways = Ways { seed: self.seed, luck: 2, targets: vec![None; indicators.len()] };
         let part = ways.play(case, 0..self.ways);
         let mut on_frontier = BTreeSet::new();
         for (x, one) in indicators.iter().enumerate() {
