@@ -5,6 +5,7 @@
 use engine::event::EntryId;
 use engine::play::Phase;
 use engine::session::{Entry, FileFault, Session};
+use js_sys::Array;
 use scenario::card::Card;
 use scenario::case::Scenario;
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,8 @@ extern "C" {
     async fn js_sessions() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_namespace = storage, js_name = session, catch)]
     async fn js_session(id: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = storage, js_name = encode)]
+    fn js_encode(texts: &Array, place: u32, bytes: &mut [u8], ends: &mut [u32]) -> usize;
     #[wasm_bindgen(js_namespace = storage, js_name = save, catch)]
     async fn js_save(
         id: &str,
@@ -294,15 +297,61 @@ pub async fn session(id: &str) -> Result<(Session, usize, bool), Fault> {
     if stored.is_undefined() {
         return Err(Fault::Missing);
     }
-    let stored = String::from_utf8(js_sys::Uint8Array::new(&stored).to_vec()).map_err(|_| Fault::Damaged)?;
-    let mut texts = stored.split_terminator('\0');
-    let (Some(listed), Some(header)) = (texts.next(), texts.next()) else { return Err(Fault::Damaged) };
-    let (session, unreadable) = Session::from_stored(header, texts)?;
+    let mut texts = Texts::of(stored.unchecked_into());
+    let (Some(listed), Some(header)) = (texts.next(str::to_owned), texts.next(str::to_owned)) else {
+        return Err(Fault::Damaged);
+    };
+    let entries = std::iter::from_fn(|| texts.next(Entry::from_stored));
+    let (session, unreadable) = Session::from_stored(&header, entries)?;
     if session.header().id != id {
         return Err(Fault::Damaged);
     }
-    let listed = serde_json::from_str::<Summary>(listed).is_ok_and(|listed| listed == Summary::of(&session));
+    let listed = serde_json::from_str::<Summary>(&listed).is_ok_and(|listed| listed == Summary::of(&session));
     Ok((session, unreadable, listed))
+}
+
+/// Texts from the page. Many at a time are written into one and the same piece of the module's memory: each by itself
+/// would come letter by letter, and all at once would need room that nothing has touched yet, which takes longer to fill.
+struct Texts {
+    texts: Array,
+    /// How many have been written.
+    written: u32,
+    bytes: Vec<u8>,
+    /// Where each of those that lie in `bytes` ends, and which of them is the next.
+    ends: std::vec::IntoIter<u32>,
+    begin: usize,
+}
+
+impl Texts {
+    fn of(texts: Array) -> Texts {
+        Texts { texts, written: 0, bytes: vec![0; 1 << 18], ends: Vec::new().into_iter(), begin: 0 }
+    }
+
+    /// Reads the next text; none after the last.
+    fn next<T>(&mut self, read: impl FnOnce(&str) -> T) -> Option<T> {
+        if self.ends.len() == 0 {
+            self.write();
+        }
+        let end = self.ends.next()? as usize;
+        let bytes = self.bytes.get(self.begin..end).unwrap_or_default();
+        self.begin = end;
+        Some(read(str::from_utf8(bytes).unwrap_or_default()))
+    }
+
+    /// Writes as many as there is room for.
+    fn write(&mut self) {
+        let left = self.texts.length() - self.written;
+        let mut ends = vec![0; left.min(256) as usize];
+        let mut count = js_encode(&self.texts, self.written, &mut self.bytes, &mut ends);
+        while count == 0 && left > 0 {
+            self.bytes.resize(2 * self.bytes.len(), 0);
+            count = js_encode(&self.texts, self.written, &mut self.bytes, &mut ends);
+        }
+        ends.truncate(count);
+        self.written += count as u32;
+        self.begin = 0;
+        self.ends = ends.into_iter();
+    }
 }
 
 /// Saves entries of a session that is saved already, with `known` entries. Once this answers, they are on the disk.
@@ -375,7 +424,7 @@ pub async fn purge(kind: Kind, id: &str) -> Result<(), Fault> {
 /// Lets what was deleted long ago go for good; answers the names of those sessions.
 pub async fn purge_old() -> Vec<String> {
     let Ok(gone) = js_purge_old().await else { return Vec::new() };
-    js_sys::Array::from(&gone).iter().filter_map(|id| id.as_string()).collect()
+    Array::from(&gone).iter().filter_map(|id| id.as_string()).collect()
 }
 
 /// The person's own case studies; those that are damaged or deleted too.

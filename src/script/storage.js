@@ -139,33 +139,28 @@ export async function isThere(id, known) {
 }
 
 /**
- * A session's summary, header and entries, as they are stored, with a NUL after each; undefined where there is no header.
- * Bytes, because texts would go into the app letter by letter. What is no text, or holds a NUL, is no JSON and goes as an
- * empty text.
+ * A session's summary, header and entries, as they are stored; undefined where there is no header. What is no text goes as
+ * an empty one.
  */
 export async function session(id) {
   const { summary, header, entries, deleted } = await (unwritten.session.has(id) ? whole(id) : get(id, false));
   if (gone.session.has(id) || deleted) throw named("Deleted");
   if (header === undefined) return undefined;
-  const isSound = (text) => typeof text === "string" && !text.includes("\0");
-  const texts = [JSON.stringify(summary), header, ...entries.values()].map((text) => (isSound(text) ? text : ""));
+  const texts = [JSON.stringify(summary), header, ...entries.values()];
+  return texts.map((text) => (typeof text === "string" ? text : ""));
+}
+
+/** Writes texts from a place on as bytes, one after the other, and where each ends; answers how many there was room for. */
+export function encode(texts, place, bytes, ends) {
   const encoder = new TextEncoder();
-  // Most letters take one byte; where others take more, the room grows.
-  let bytes = new Uint8Array(texts.reduce((all, text) => all + text.length + 1, 0));
-  let end = 0;
-  for (const text of texts) {
-    for (;;) {
-      const { read, written } = encoder.encodeInto(text, bytes.subarray(end));
-      if (read === text.length && end + written < bytes.length) {
-        end += written + 1;
-        break;
-      }
-      const more = new Uint8Array(2 * bytes.length);
-      more.set(bytes.subarray(0, end));
-      bytes = more;
-    }
+  let count = 0;
+  for (let end = 0; count < ends.length && place + count < texts.length; count += 1) {
+    const text = texts[place + count];
+    const { read, written } = encoder.encodeInto(text, bytes.subarray(end));
+    if (read < text.length) break;
+    ends[count] = end += written;
   }
-  return bytes.subarray(0, end);
+  return count;
 }
 
 /**

@@ -6,7 +6,7 @@ use super::{DebriefPage, DebriefPageProps};
 use crate::device::screen;
 use crate::store::{Part, Store};
 use engine::insight;
-use engine::session::Session;
+use engine::session::{Entry, Session};
 use yew::Callback;
 
 /// Opens a session that nobody played, as one from storage is opened, and draws its debrief where nobody sees it.
@@ -29,5 +29,5 @@ fn session() -> Option<Session> {
     let header = serde_json::to_string(played.header()).ok()?;
     let entries: Vec<String> =
         played.entries().filter_map(|entry| serde_json::to_string(entry).ok()).collect();
-    Some(Session::from_stored(&header, entries.iter().map(String::as_str)).ok()?.0)
+    Some(Session::from_stored(&header, entries.iter().map(|text| Entry::from_stored(text))).ok()?.0)
 }

@@ -43,6 +43,11 @@ pub struct Entry {
 pub(crate) type Key = (u64, EntryId);
 
 impl Entry {
+    /// Reads an entry as storage keeps it, as JSON; none where it is damaged or its times cannot be.
+    pub fn from_stored(text: &str) -> Option<Entry> {
+        serde_json::from_str(text).ok().filter(Entry::is_plausible)
+    }
+
     pub(crate) fn key(&self) -> Key {
         (self.lamport, self.id.clone())
     }

@@ -236,24 +236,25 @@ impl Session {
         Ok(Opened { session, group: file.group, policies: file.policies })
     }
 
-    /// Opens a session from the parts that storage keeps: its header and its entries, as JSON. Answers also how many
-    /// entries could not be read. Those are left out, so that one damaged entry does not take the others with it.
+    /// Opens a session from the parts that storage keeps: its header, as JSON, and its entries
+    /// ([`Entry::from_stored`]). Answers also how many entries could not be read. Those are left out, so that one damaged
+    /// entry does not take the others with it.
     ///
     /// # Errors
     /// Why it cannot be opened.
-    pub fn from_stored<'a>(
+    pub fn from_stored(
         header: &str,
-        entries: impl IntoIterator<Item = &'a str>,
+        entries: impl IntoIterator<Item = Option<Entry>>,
     ) -> Result<(Session, usize), FileFault> {
         let newer = |_| serde_json::from_str(header).map_or(FileFault::Damaged, |v: HeaderVersion| v.fault());
         let header: Header = serde_json::from_str(header).map_err(newer)?;
         HeaderVersion::of(&header).check()?;
         let mut session = Session::of_sound(header)?;
         let (mut sound, mut unreadable) = (Vec::new(), 0);
-        for text in entries {
-            match serde_json::from_str::<Entry>(text) {
-                Ok(entry) if entry.is_plausible() => sound.push(entry),
-                _ => unreadable += 1,
+        for entry in entries {
+            match entry {
+                Some(entry) => sound.push(entry),
+                None => unreadable += 1,
             }
         }
         session.merge(sound);

@@ -1,6 +1,6 @@
 //! What earlier versions saved opens for ever: every session file, and every database that a browser kept.
 
-use engine::session::{FileFault, Session};
+use engine::session::{Entry, FileFault, Session};
 use engine::view::{Role, view};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -50,7 +50,7 @@ fn stored(path: &Path) -> Vec<(String, Vec<String>)> {
 fn every_session_that_an_earlier_version_stored_opens() {
     for path in golden("stored") {
         for (header, entries) in stored(&path) {
-            let opened = Session::from_stored(&header, entries.iter().map(String::as_str));
+            let opened = Session::from_stored(&header, entries.iter().map(|text| Entry::from_stored(text)));
             let (session, unreadable) = opened.expect("a stored session that opens for ever");
             assert_eq!((session.len(), unreadable), (entries.len(), 0), "{}", path.display());
             check(&session, &path);
@@ -67,7 +67,7 @@ fn a_damaged_entry_does_not_take_the_others_with_it() {
         ["", "{\"id\":", "null", "{\"id\":3}", implausible.as_str()].into_iter().enumerate()
     {
         entries[damaged] = garbage.to_owned();
-        let opened = Session::from_stored(&header, entries.iter().map(String::as_str));
+        let opened = Session::from_stored(&header, entries.iter().map(|text| Entry::from_stored(text)));
         let (session, unreadable) = opened.expect("a session");
         assert_eq!((session.len(), unreadable), (whole - damaged - 1, damaged + 1));
     }

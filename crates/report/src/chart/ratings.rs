@@ -255,9 +255,11 @@ fn table(words: &dyn Words, case: &Scenario, sides: &[Side<'_>], marks: &[Mark<'
             cells.push(Cell::from(party_name(side.name, side.id).to_owned()));
         }
         cells.push(criterion_name(words, criterion).into());
-        cells.push(of_policy(true).next().map_or_else(not_scored, |(_, score)| {
-            Cell::Number(f64::from(score), score.to_string())
-        }));
+        cells.push(
+            of_policy(true)
+                .next()
+                .map_or_else(not_scored, |(_, score)| Cell::Number(f64::from(score), score.to_string())),
+        );
         if any_given {
             let given: Vec<String> = of_policy(false)
                 .map(|(rating, score)| {
