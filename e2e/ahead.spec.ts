@@ -85,3 +85,29 @@ test("where something is saved, the page waits for the app that knows of it", as
   release();
   await expect(page.getByRole("link", { name: /^Continue/ })).toBeVisible();
 });
+
+test("on the next visit, what was empty stands there before storage has said anything", async ({ page }) => {
+  await openApp(page);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("empty"))).toBe("");
+  await hold(page, LIBRARY);
+  await page.addInitScript(() => {
+    const never = () => new Promise<never>(() => {});
+    IDBFactory.prototype.databases = never;
+  });
+  await page.reload();
+  await expect(standIn(page).getByRole("link", { name: CASES["fair-recruitment"], exact: true })).toBeVisible();
+});
+
+test("where a crash has left wrong that nothing is saved, the page makes way as soon as storage tells", async ({ page }) => {
+  await begin(page, CASES["fair-recruitment"]);
+  await expect(page.locator(".saved")).toHaveText("Saved on this device");
+  expect(await page.evaluate(() => localStorage.getItem("empty"))).toBeNull();
+  const { release } = await hold(page, LIBRARY);
+  await page.goto("./");
+  await page.evaluate(() => localStorage.setItem("empty", ""));
+  await page.reload();
+  await expect(standIn(page)).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem("empty"))).toBeNull();
+  release();
+  await expect(page.getByRole("link", { name: /^Continue/ })).toBeVisible();
+});

@@ -4,7 +4,7 @@
 // first, in each language: the page brings that along (`xtask/src/first_page.rs`), and its links work at once.
 
 import { start } from "#site";
-import { isEmpty } from "./storage.js";
+import { isEmpty, wasEmpty } from "./storage.js";
 import { change, current } from "./words.js";
 
 const place = document.querySelector("#first");
@@ -45,7 +45,17 @@ async function follow() {
 }
 
 async function begin() {
-  if (isElsewhere() || !drawn("library") || !(await isEmpty()) || over.signal.aborted) return;
+  if (isElsewhere() || !drawn("library")) return;
+  const atOnce = wasEmpty();
+  if (atOnce) standIn();
+  const empty = await isEmpty();
+  if (over.signal.aborted) return;
+  if (empty && !atOnce) standIn();
+  // What is saved stands above the case studies, and would push them away below the pointer.
+  if (!empty && atOnce) leave();
+}
+
+function standIn() {
   const whileHere = { signal: over.signal };
   library.hidden = true;
   show("library");

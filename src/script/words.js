@@ -10,6 +10,9 @@ const unreviewed = list.dataset.unreviewed?.split(" ") ?? [];
 const lenders = Object.fromEntries((list.dataset.formats ?? "").split(" ").map((pair) => pair.split("=")));
 // Scripts that are written from right to left. Not every browser tells, but each knows which script a language uses.
 const RIGHT_TO_LEFT = ["Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Syrc", "Thaa"];
+// Which of the languages with two letters use one of them unless their tag says otherwise. The browser takes a slow
+// laptop a moment to tell, and every page would wait for it.
+const COMMON = ["ar", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
 const KEPT_AS = "language";
 
 let language = kept() ?? preferred();
@@ -39,6 +42,8 @@ function first(tag) {
 }
 
 function isRightToLeft(tag) {
+  const [language, script] = tag.split("-");
+  if (language.length === 2 && script?.length !== 4) return COMMON.includes(language);
   return RIGHT_TO_LEFT.includes(new Intl.Locale(tag).maximize().script);
 }
 
