@@ -342,11 +342,13 @@ impl Texts {
     fn write(&mut self) {
         let left = self.texts.length() - self.written;
         let mut ends = vec![0; left.min(256) as usize];
-        let mut count = js_encode(&self.texts, self.written, &mut self.bytes, &mut ends);
-        while count == 0 && left > 0 {
+        let count = loop {
+            let count = js_encode(&self.texts, self.written, &mut self.bytes, &mut ends);
+            if count > 0 || left == 0 {
+                break count;
+            }
             self.bytes.resize(2 * self.bytes.len(), 0);
-            count = js_encode(&self.texts, self.written, &mut self.bytes, &mut ends);
-        }
+        };
         ends.truncate(count);
         self.written += count as u32;
         self.begin = 0;

@@ -24,6 +24,21 @@ pub struct DialogProps {
     pub children: Children,
 }
 
+/// Opens a dialogue that is on the page and closed.
+pub fn open(place: &NodeRef) {
+    if let Some(dialog) = place.cast::<HtmlDialogElement>() {
+        // There, opening it cannot fail.
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a dialogue; its `onclose` tells.
+pub fn close(place: &NodeRef) {
+    if let Some(dialog) = place.cast::<HtmlDialogElement>() {
+        dialog.close();
+    }
+}
+
 /// The browser's own dialogue: it keeps the focus inside, closes by Escape, and gives the focus back.
 #[component]
 pub fn Dialog(props: &DialogProps) -> Html {
@@ -32,12 +47,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
         let place = place.clone();
         move |()| {
             // The browser restyles the whole page for it, which has a turn of its own.
-            let opening = Timeout::new(0, move || {
-                if let Some(dialog) = place.cast::<HtmlDialogElement>() {
-                    // It is on the page and closed, so that opening it cannot fail.
-                    let _ = dialog.show_modal();
-                }
-            });
+            let opening = Timeout::new(0, move || open(&place));
             move || drop(opening)
         }
     });
@@ -46,11 +56,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
     let on_close = props.on_no.reform(|_: Event| ());
     let give_up = {
         let place = place.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(dialog) = place.cast::<HtmlDialogElement>() {
-                dialog.close();
-            }
-        })
+        Callback::from(move |_: MouseEvent| close(&place))
     };
     html! {
         <dialog ref={place} onclose={on_close} aria-labelledby="dialog-title" aria-describedby="dialog-about">

@@ -50,9 +50,10 @@ async function begin() {
   if (atOnce) standIn();
   const empty = await isEmpty();
   if (over.signal.aborted) return;
-  if (empty && !atOnce) standIn();
+  if (empty === atOnce) return;
+  if (empty) standIn();
   // What is saved stands above the case studies, and would push them away below the pointer.
-  if (!empty && atOnce) leave();
+  else leave();
 }
 
 function standIn() {

@@ -1,6 +1,7 @@
 //! A private brief: it opens only after somebody said that it is theirs, and closes by itself unless they keep it open.
 
 use crate::device::screen;
+use crate::parts::dialog;
 use crate::parts::markdown::{Markdown, Plain};
 use crate::parts::seats::role_name;
 use crate::store::CaseStudy;
@@ -8,7 +9,6 @@ use crate::t;
 use engine::workshop::seat::Brief;
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
-use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 /// How long a brief stays open, in seconds, and how much longer at the press of a button.
@@ -48,20 +48,11 @@ pub fn BriefDialog(props: &BriefDialogProps) -> Html {
     let seconds = use_mut_ref(|| 0_u32);
     let close = {
         let place = place.clone();
-        Callback::from(move |()| {
-            if let Some(dialog) = place.cast::<HtmlDialogElement>() {
-                dialog.close();
-            }
-        })
+        Callback::from(move |()| dialog::close(&place))
     };
     use_effect_with((), {
         let place = place.clone();
-        move |()| {
-            if let Some(dialog) = place.cast::<HtmlDialogElement>() {
-                // It is on the page and closed, so that opening it cannot fail.
-                let _ = dialog.show_modal();
-            }
-        }
+        move |()| dialog::open(&place)
     });
     // Nobody reads over a shoulder what was left open: it closes with time, but for those who need more of it, and when
     // the window is left.

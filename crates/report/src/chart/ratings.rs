@@ -55,7 +55,7 @@ pub fn ratings(
         about,
         drawing: Element::new("ul").class("picture-rows").all(rows),
         key: parties.key(words, any_given),
-        table: table(words, case, sides, &marks),
+        table: table(words, case, sides, &marks, any_given),
     })
 }
 
@@ -231,51 +231,54 @@ fn lanes<T>(things: impl Iterator<Item = (T, f64)>) -> Vec<(Vec<(T, f64)>, f64)>
     lanes
 }
 
-/// For each policy and criterion: the group's own mark, the marks that others gave, and what the simulation says. Long
-/// rather than wide, so that the policies of twelve groups fit a phone and a page.
-fn table(words: &dyn Words, case: &Scenario, sides: &[Side<'_>], marks: &[Mark<'_>]) -> Table {
+/// For each policy and criterion: the group's own mark, the marks that others gave where there are any, and what the
+/// simulation says. Long rather than wide, so that the policies of twelve groups fit a phone and a page.
+fn table(
+    words: &dyn Words,
+    case: &Scenario,
+    sides: &[Side<'_>],
+    marks: &[Mark<'_>],
+    any_given: bool,
+) -> Table {
     let several = sides.len() > 1;
-    let any_given = marks.iter().any(|mark| !mark.rating.is_own());
-    let mut heads = vec![say!(words, "debrief-head-criterion"), say!(words, "picture-head-own")];
-    if several {
-        heads.insert(0, say!(words, "picture-head-policy"));
-    }
-    if any_given {
-        heads.push(say!(words, "picture-head-given"));
-    }
-    heads.push(say!(words, "picture-head-says"));
-    let not_scored = || Cell::from(say!(words, "debrief-not-scored"));
+    let heads = [
+        several.then(|| say!(words, "picture-head-policy")),
+        Some(say!(words, "debrief-head-criterion")),
+        Some(say!(words, "picture-head-own")),
+        any_given.then(|| say!(words, "picture-head-given")),
+        Some(say!(words, "picture-head-says")),
+    ];
     let row = |of: usize, side: &Side<'_>, criterion: Criterion| {
-        let of_policy = |own: bool| {
-            let here = marks.iter().filter(move |mark| mark.of == of && mark.rating.is_own() == own);
-            here.filter_map(move |mark| Some((mark.rating, mark.rating.score(criterion)?)))
+        let scores = |own: bool| {
+            let of_policy = marks.iter().filter(move |mark| mark.of == of && mark.rating.is_own() == own);
+            of_policy.filter_map(move |mark| Some((mark.rating, mark.rating.score(criterion)?)))
         };
-        let mut cells = Vec::with_capacity(heads.len());
-        if several {
-            cells.push(Cell::from(party_name(side.name, side.id).to_owned()));
-        }
-        cells.push(criterion_name(words, criterion).into());
-        cells.push(
-            of_policy(true)
-                .next()
-                .map_or_else(not_scored, |(_, score)| Cell::Number(f64::from(score), score.to_string())),
-        );
-        if any_given {
-            let given: Vec<String> = of_policy(false)
-                .map(|(rating, score)| {
-                    let by = party_name(&rating.by_name, &rating.by);
-                    say!(words, "picture-given", by = by, score = u32::from(score))
-                })
-                .collect();
-            cells.push(if given.is_empty() { not_scored() } else { given.join("; ").into() });
-        }
-        let nothing = || say!(words, "picture-says-nothing");
-        cells.push(Cell::from(said(words, case, side.view, criterion).unwrap_or_else(nothing)));
-        cells
+        let not_scored = || Cell::from(say!(words, "debrief-not-scored"));
+        let own = scores(true).next();
+        let own = own.map(|(_, score)| Cell::Number(f64::from(score), score.to_string()));
+        let given = scores(false).map(|(rating, score)| {
+            let by = party_name(&rating.by_name, &rating.by);
+            say!(words, "picture-given", by = by, score = u32::from(score))
+        });
+        let given: Vec<String> = given.collect();
+        let given = (!given.is_empty()).then(|| Cell::from(given.join("; ")));
+        let says = said(words, case, side.view, criterion);
+        let cells = [
+            several.then(|| Cell::from(party_name(side.name, side.id).to_owned())),
+            Some(criterion_name(words, criterion).into()),
+            Some(own.unwrap_or_else(not_scored)),
+            any_given.then(|| given.unwrap_or_else(not_scored)),
+            Some(says.unwrap_or_else(|| say!(words, "picture-says-nothing")).into()),
+        ];
+        cells.into_iter().flatten().collect()
     };
     let rows = sides.iter().enumerate();
-    let rows = rows.flat_map(|(of, side)| Criterion::ALL.map(|criterion| row(of, side, criterion))).collect();
-    Table { caption: say!(words, "picture-ratings-table"), heads, rows }
+    let rows = rows.flat_map(|(of, side)| Criterion::ALL.map(|criterion| row(of, side, criterion)));
+    Table {
+        caption: say!(words, "picture-ratings-table"),
+        heads: heads.into_iter().flatten().collect(),
+        rows: rows.collect(),
+    }
 }
 
 /// A group by its name; by its id where it has none.
