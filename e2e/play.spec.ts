@@ -102,6 +102,27 @@ test("a session is listed in the library, goes on from there, and can be deleted
   await expect(session).toHaveCount(0);
 });
 
+test("a page that comes never stands beside the one that says so", async ({ page }) => {
+  await begin(page, CASES["fair-recruitment"]);
+  await saved(page);
+  await page.evaluate(() => {
+    const most = { pages: 0 };
+    const look = () => {
+      const pages = [...document.querySelectorAll("main")].filter((main) => main.checkVisibility());
+      most.pages = Math.max(most.pages, pages.length);
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    Object.assign(window, { most });
+  });
+  // The module runs by now, so both parts of the page draw at once.
+  for (let times = 0; times < 3; times += 1) {
+    await page.getByRole("link", { name: "Policy Cycle Workshop" }).click();
+    await page.getByRole("link", { name: /^Continue/ }).click();
+    await expect(heading(page)).toHaveText("Which problem, for whom, and why now?");
+  }
+  expect(await page.evaluate(() => (window as unknown as { most: { pages: number } }).most.pages)).toBe(1);
+});
+
 test("a case study is played wholly by keyboard", async ({ page }) => {
   test.setTimeout(240_000);
   await openApp(page);

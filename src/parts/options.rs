@@ -110,12 +110,13 @@ pub fn Options(props: &OptionsProps) -> Html {
         let (asking, on_choose) = (asking.clone(), props.on_choose.clone());
         let (session, fields) = (props.session.clone(), [option_field, reason_field, dissent_field]);
         Callback::from(move |()| {
-            asking.set(false);
             if let Some(option) = (*chosen).clone() {
                 let [reason, dissent] = [&reason, &dissent].map(|text| text.trim().to_owned());
                 on_choose.emit(Choice { option, reason, dissent });
                 fields.iter().for_each(|field| drafts::set(&session, field, ""));
             }
+            // Last, so that the question stands until the page has gone on: a click between the two would be lost.
+            asking.set(false);
         })
     };
     let label =
