@@ -96,6 +96,29 @@ test("every picture has its title and its table, leads to its moments, and can b
   await ahead.getByLabel("Choosing").selectOption("any option, each as likely");
   await expect(ahead).toContainText("with any open option, each as likely as the others");
   expect(await ahead.locator("table").first().textContent()).not.toBe(asChosen);
+
+  // With a plan of one's own: at first it is what was done, one decision makes it another, and it is kept.
+  await ahead.getByLabel("Choosing").selectOption("by a plan of your own");
+  const plan = ahead.getByRole("group", { name: "Your plan from here" });
+  await expect(ahead.locator("table").first()).toHaveText(asChosen!);
+  const decision = plan.getByRole("combobox").first();
+  await expect(decision.locator("option").first()).toHaveText(/^as you did: /);
+  await decision.selectOption({ index: 1 });
+  const planned = await decision.locator("option").nth(1).innerText();
+  await expect(ahead).toContainText(`Otherwise than you did: `);
+  await expect(ahead.locator("figcaption")).toContainText(`: ${planned}.`);
+  await expect(ahead.locator("table").first()).toContainText("By your plan, 9 of 10 runs");
+  await expectAccessible(page);
+  await screenshot(page, "insight-plan");
+  await page.getByRole("combobox", { name: "Language" }).selectOption("ru");
+  await page.getByRole("combobox", { name: "Язык" }).selectOption("en");
+  await replay.getByText("What could still have come from here").click();
+  await ahead.getByLabel("Choosing").selectOption("by a plan of your own");
+  await expect(decision).toHaveValue(planned);
+  await plan.getByRole("button", { name: "All as you did" }).click();
+  await expect(decision).toHaveValue(/^as you did: /);
+  await expect(ahead).not.toContainText("Otherwise than you did");
+
   await ahead.getByLabel("Indicator").selectOption({ index: 4 });
   await replay.getByRole("button", { name: "One step on" }).click();
   await expect(ahead).toContainText(`From here: ${await title.innerText()}`);

@@ -22,10 +22,13 @@ picture-ahead = { $name }: buradan 10 oyundan 9-u { $low } ilə { $high } arası
 picture-ahead-one = { $name }: buradan həmişə təxminən { $value } ilə bitir
 picture-ahead-as-chosen = Buradan: { $from }. Sonra verdiyiniz qərarlarla dəfələrlə davam etdirilib.
 picture-ahead-any = Buradan: { $from }. İstənilən açıq variantla, hamısı eyni ehtimalla, dəfələrlə davam etdirilib.
+picture-ahead-plan = Sizinkindən fərqli: { $plan }.
 picture-ahead-came = Sizin oyununuzda nəticə: { $end }.
 picture-key-fan-ahead = Hələ nə alına bilərdi: oyunların yarısı tünd zolaqda, 10-dan 9-u açıq zolaqda
 picture-head-any = İstənilən qərarlarla, 10 oyundan 9-u
 picture-head-any-half = İstənilən qərarlarla, oyunların yarısı
+picture-head-plan = Planınızla, 10 oyundan 9-u
+picture-head-plan-half = Planınızla, oyunların yarısı
 
 ### Why
 
@@ -171,6 +174,13 @@ insight-ahead = Bu andan sonra hələ nə alına bilərdi
 insight-ahead-how = Qərarlar
 insight-ahead-as-chosen = sizinki kimi
 insight-ahead-any = istənilən, eyni ehtimalla
+insight-plan = öz planınızla
+insight-plan-title = Bu andan sonra sizin planınız
+insight-plan-about = Başqa cür verəcəyiniz qərarları dəyişin; qalanı sizinki kimi qalır. Seçdiyiniz variant o vaxt bağlıdırsa, istənilən açıq variant götürülür. Plan oyununuzda heç nəyi dəyişmir.
+insight-plan-as-chosen = sizinki kimi: { $option }
+insight-plan-never = bu qərar gəlmədi; istənilən variant, eyni ehtimalla
+insight-plan-clear = Hamısı sizinki kimi
+insight-plan-none = Bu andan sonra qərar yoxdur.
 insight-together = Qruplar yan-yana
 insight-together-intro = Eyni nümunə, fərqli oyunlar. Sizi təəccübləndirəni axtarın və qrupdan bunun necə olduğunu soruşun.
 insight-together-waits = Bu qrup hələ oynayır, ona görə onun hissəsi hələ göstərilmir: { $name }

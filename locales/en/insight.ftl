@@ -22,10 +22,13 @@ picture-ahead = { $name }: 9 of 10 runs from here end between { $low } and { $hi
 picture-ahead-one = { $name }: from here it always ends near { $value }
 picture-ahead-as-chosen = From here: { $from }. Played on many times, with the choices that you made afterwards.
 picture-ahead-any = From here: { $from }. Played on many times, with any open option, each as likely as the others.
+picture-ahead-plan = Otherwise than you did: { $plan }.
 picture-ahead-came = In your session it came to { $end }.
 picture-key-fan-ahead = What could still have come: half of all runs in the dark shade, 9 of 10 in the light one
 picture-head-any = With any choices, 9 of 10 runs
 picture-head-any-half = With any choices, half of all runs
+picture-head-plan = By your plan, 9 of 10 runs
+picture-head-plan-half = By your plan, half of all runs
 
 ### Why
 
@@ -179,6 +182,13 @@ insight-ahead = What could still have come from here
 insight-ahead-how = Choosing
 insight-ahead-as-chosen = as you did
 insight-ahead-any = any option, each as likely
+insight-plan = by a plan of your own
+insight-plan-title = Your plan from here
+insight-plan-about = Change the decisions that you would take otherwise; the rest stays as you did it. Where the option that you choose is locked by then, any open one is taken. Your plan changes nothing in your session.
+insight-plan-as-chosen = as you did: { $option }
+insight-plan-never = did not come; any option, each as likely
+insight-plan-clear = All as you did
+insight-plan-none = No decision comes after this moment.
 insight-together = The groups side by side
 insight-together-intro = The same case, played in different ways. Look for what surprises you, and ask the group how it came about.
 insight-together-waits = This group is still playing, so its part is not shown yet: { $name }

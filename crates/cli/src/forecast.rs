@@ -5,13 +5,16 @@ use crate::sessions::OneGroup;
 use crate::simulate::{named_choices, print_json};
 use crate::spoken::Spoken;
 use crate::{Failure, Format, print_line};
-use engine::insight::{Ahead, Choosing, Depth, Outlook};
+use engine::insight::{Ahead, Choosing, Depth, Outlook, Rest};
 use engine::play::Case;
 use engine::session::Session;
 use engine::simulate::Plan;
 use engine::view::{Role, view};
 use report::chart::{sampled, with_error};
 use report::story::{moment, numbered, title};
+
+/// What stands for any open option of a decision.
+const ANY: &str = "any";
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -20,7 +23,8 @@ pub(crate) struct Arguments {
     /// The moment, by its number in the story, as the report and the debrief give it; 0 is the start.
     #[arg(long, default_value_t = 0)]
     after: usize,
-    /// How the group goes on choosing: `as-chosen`, `uniform`, or `decision=option,…` with the rest uniform.
+    /// How the group goes on choosing: `as-chosen`, `uniform`, or either of them followed by `,decision=option,…` for a
+    /// plan in which these are chosen; `decision=any` stands for any open option. A plan alone has the rest uniform.
     #[arg(long, default_value = "as-chosen")]
     choose: String,
     /// Runs that are sampled where play can go too many ways for looking at all of them.
@@ -62,17 +66,25 @@ pub(crate) fn run(arguments: &Arguments) -> Result<bool, Failure> {
 }
 
 fn choosing(case: &Case, choose: &str) -> Result<Choosing, Failure> {
-    match choose {
-        "as-chosen" => return Ok(Choosing::AsChosen),
-        "uniform" => return Ok(Choosing::Uniform),
-        _ => {}
-    }
-    let pairs = named_choices(choose)
+    let (rest, named) = match choose.split_once(',').unwrap_or((choose, "")) {
+        ("as-chosen", named) => (Rest::AsChosen, named),
+        ("uniform", named) => (Rest::Uniform, named),
+        _ => (Rest::Uniform, choose),
+    };
+    let pairs = if named.is_empty() { Some(Vec::new()) } else { named_choices(named) };
+    let pairs = pairs
         .ok_or_else(|| format!("`--choose {choose}` is none of as-chosen, uniform, nor decision=option,…"))?;
-    let named = pairs.iter().map(|(decision, option)| ((*decision).to_owned(), (*option).to_owned()));
-    let named = Choosing::Named(named.collect());
-    Plan::named(case, pairs).map_err(|name| format!("the case study has no {name}"))?;
-    Ok(named)
+    let mut choosing = Choosing::from(rest);
+    for (decision, option) in pairs {
+        let missing = Plan::named(case, [(decision, option)]).err();
+        // An option that is called so comes before the word for any.
+        let is_any = option == ANY && missing.as_ref().is_some_and(|missing| missing != decision);
+        if let Some(name) = missing.filter(|_| !is_any) {
+            return Err(format!("the case study has no {name}"));
+        }
+        choosing.named.insert(decision.to_owned(), (!is_any).then(|| option.to_owned()));
+    }
+    Ok(choosing)
 }
 
 /// A line for each indicator after each stage. No figure has more digits than its standard error supports.

@@ -36,6 +36,13 @@ fn choosing_otherwise_is_told_as_well() {
     let ways = ["as-chosen", "uniform", "fee-rule=ban"].map(|how| told(&["--choose", how]));
     assert!(ways[0].starts_with("from the start\n") && ways[0].contains("in the end"), "{}", ways[0]);
     assert!(ways[0] != ways[1] && ways[1] != ways[2], "{ways:?}");
+    let except = |more: &str| told(&["--choose", &format!("as-chosen,{more}")]);
+    // What was chosen anyhow is no exception.
+    assert_eq!(except("fee-rule=ban"), ways[0]);
+    let [other, any] = ["fee-rule=cap", "fee-rule=any"].map(except);
+    assert!(other != ways[0] && any != ways[0] && other != any && any != ways[1], "{other}{any}");
+    assert_eq!(told(&["--choose", "uniform,fee-rule=ban"]), ways[2]);
+    assert_eq!(told(&["--choose", "framing=any"]), ways[1]);
     assert!(told(&["--after", "5"]).starts_with("from 5. fee-rule: ban\n"));
 }
 
@@ -53,5 +60,8 @@ fn what_there_is_not_is_named() {
         "`--choose sometimes` is none of as-chosen, uniform, nor decision=option",
     );
     check(&["--choose", "fee-rule=nothing"], "the case study has no fee-rule.nothing");
+    check(&["--choose", "fee-rule=ban,uniform"], "is none of as-chosen, uniform, nor decision=option");
+    check(&["--choose", "as-chosen,nothing=any"], "the case study has no nothing");
+    check(&["--choose", "as-chosen,fee-rule=nothing"], "the case study has no fee-rule.nothing");
     check(&["--group", "nobody"], "this session has no group `nobody`; it has ");
 }

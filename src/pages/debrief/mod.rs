@@ -9,6 +9,7 @@ mod later;
 mod law;
 mod log;
 mod notes;
+mod own_plan;
 mod pictures;
 mod plenary;
 mod questionnaire;

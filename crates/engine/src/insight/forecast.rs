@@ -1,47 +1,15 @@
 //! Forecast: where every indicator may stand at every later stage, from any moment of a session.
 
+use super::choosing::Choosing;
 use super::exact::enumerate;
 use super::sums::{Distribution, Spread, exact_spread};
 use super::{scales, stretches, targets};
 use crate::event::EntryId;
-use crate::play::{Case, Play};
+use crate::play::Play;
 use crate::session::Session;
-use crate::simulate::{Choice, Moment, Plan, Simulator};
-use scenario::case::Id;
+use crate::simulate::{Moment, Plan, Simulator};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use std::ops::Range;
-
-/// How the group goes on choosing.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Choosing {
-    /// As it chose in the session. What it never decided, and where what it chose is locked, any open option is taken,
-    /// each as likely as the others.
-    #[default]
-    AsChosen,
-    /// Any open option, each as likely as the others.
-    Uniform,
-    /// The named options in the named decisions, any open option elsewhere. Names that the case study lacks say nothing.
-    Named(BTreeMap<Id, Id>),
-}
-
-impl Choosing {
-    pub(crate) fn plan(&self, case: &Case, play: &Play) -> Plan {
-        match self {
-            Choosing::AsChosen => Plan::of_play(case, play),
-            Choosing::Uniform => Plan::all(Choice::Uniform),
-            Choosing::Named(options) => {
-                let mut plan = Plan::default();
-                for (decision, option) in options {
-                    let pair = [(decision.as_str(), option.as_str())];
-                    plan.decisions.extend(Plan::named(case, pair).unwrap_or_default().decisions);
-                }
-                plan
-            }
-        }
-    }
-}
 
 /// Where may the indicators stand later, from some moment on?
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,6 +8,7 @@
 //! compared with.
 
 pub mod balance;
+mod choosing;
 mod exact;
 mod forecast;
 mod luck;
@@ -19,8 +20,9 @@ mod turning;
 mod ways;
 mod what_if;
 
+pub use choosing::{Choosing, Coming, Rest, coming};
 pub use exact::{MOST_WAYS, enumerate};
-pub use forecast::{Ahead, Choosing, Forecast, ForecastPart, Outlook};
+pub use forecast::{Ahead, Forecast, ForecastPart, Outlook};
 pub use luck::{Luck, LuckPart, LuckReport, Percentile, choice};
 pub use reach::{Point, Reach, frontier, within_reach};
 pub use rehearsal::rehearsal;

@@ -267,7 +267,7 @@ impl Study {
     }
 
     fn forecast(&self) -> Forecast {
-        Forecast { group: self.group, moves: 0, choosing: super::Choosing::AsChosen }
+        Forecast { group: self.group, moves: 0, choosing: super::Choosing::default() }
     }
 }
 

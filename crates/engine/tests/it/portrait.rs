@@ -1,7 +1,7 @@
 //! A session's state as text, every number by its bits: what golden files are compared with, natively and as
 //! WebAssembly.
 
-use engine::insight::{Choosing, Forecast, Luck, Ways, WhatIf, choice, forks, within_reach};
+use engine::insight::{Choosing, Forecast, Luck, Rest, Ways, WhatIf, choice, forks, within_reach};
 use engine::play::{Case, What};
 use engine::session::Session;
 use engine::simulate::{Plan, Simulator};
@@ -71,7 +71,7 @@ pub fn digest_of_runs(session: &Session, runs: u64) -> String {
 pub fn digest_of_insight(session: &Session) -> String {
     let mut digest = Sha256::new();
     let mut take = |figures: String| digest.update(figures);
-    for choosing in [Choosing::AsChosen, Choosing::Uniform] {
+    for choosing in [Rest::AsChosen, Rest::Uniform].map(Choosing::from) {
         for moves in [0, 4] {
             let forecast = Forecast { group: 0, moves, choosing: choosing.clone() };
             let part = forecast.play(session, 64..1064);

@@ -11,9 +11,9 @@ use crate::markup::Node;
 use crate::say;
 use crate::story::{is_event, moment, numbered, title};
 use crate::words::Words;
-use engine::insight::{Choosing, Figure, Insight, Outlook, Spread};
+use engine::insight::{Choosing, Figure, Insight, Outlook, Rest, Spread};
 use engine::view::{IndicatorView, Reading, Telling};
-use scenario::case::{Better, Indicator, Scenario};
+use scenario::case::{Better, Id, Indicator, Scenario};
 
 const WIDTH: f64 = 360.0;
 /// Room for the scale's figures at the left.
@@ -39,7 +39,8 @@ struct Point {
 /// where there is no such indicator.
 pub fn course(scene: Scene<'_>, place: usize, insight: Option<&Insight>) -> Option<Picture> {
     let (indicator, view) = scene.case.indicators.get(place).zip(scene.view.indicators.get(place))?;
-    let fan = Fan::new(place, 0, insight.map_or(&[], |insight| &insight.course), &Choosing::AsChosen);
+    let same = Choosing::default();
+    let fan = Fan::new(place, 0, insight.map_or(&[], |insight| &insight.course), &same);
     let title = went(scene.words, indicator, view);
     let mut about = compared(scene, indicator, view);
     about.extend(fan.could(scene.words, indicator));
@@ -64,12 +65,34 @@ pub fn ahead(
         true => say!(words, "picture-ahead-one", name = name, value = &low),
         false => say!(words, "picture-ahead", name = name, low = &low, high = &high),
     };
-    let how = match choosing {
-        Choosing::Uniform => say!(words, "picture-ahead-any", from = &from),
-        _ => say!(words, "picture-ahead-as-chosen", from = &from),
+    let how = match choosing.rest {
+        Rest::AsChosen => say!(words, "picture-ahead-as-chosen", from = &from),
+        Rest::Uniform => say!(words, "picture-ahead-any", from = &from),
     };
+    let but = (!choosing.named.is_empty()).then(|| plan(scene, choosing));
     let came = say!(words, "picture-ahead-came", end = &ended(words, indicator, view));
-    Some(drawn("ahead", scene, (indicator, view), &fan, title, vec![how, came]))
+    Some(drawn(
+        "ahead",
+        scene,
+        (indicator, view),
+        &fan,
+        title,
+        [Some(how), but, Some(came)].into_iter().flatten().collect(),
+    ))
+}
+
+/// What is chosen in the named decisions, in a sentence.
+fn plan(scene: Scene<'_>, choosing: &Choosing) -> String {
+    let words = scene.words;
+    let of = |(decision, option): (&Id, &Option<Id>)| {
+        let decision = scene.case.decisions.iter().find(|one| one.id == *decision)?;
+        let option = option.as_ref().map(|option| decision.options.iter().find(|one| one.id == *option));
+        let option =
+            option.map_or_else(|| Some(say!(words, "insight-ahead-any")), |one| Some(one?.label.clone()))?;
+        Some(say!(words, "cause-decision", decision = &decision.title, option = &option))
+    };
+    let plan: Vec<String> = choosing.named.iter().filter_map(of).collect();
+    say!(words, "picture-ahead-plan", plan = &plan.join("; "))
 }
 
 /// The picture, with what is said of it.
@@ -118,17 +141,20 @@ impl<'a> Fan<'a> {
 
     /// What its shades mean.
     fn explained(&self, words: &dyn Words) -> String {
-        match (self.step, self.choosing) {
-            (0, Choosing::AsChosen) => say!(words, "picture-key-fan"),
+        match (self.step, *self.choosing == Choosing::default()) {
+            (0, true) => say!(words, "picture-key-fan"),
             _ => say!(words, "picture-key-fan-ahead"),
         }
     }
 
     /// The heads of its columns in the table.
     fn heads(&self, words: &dyn Words) -> [String; 2] {
-        match self.choosing {
-            Choosing::AsChosen => [say!(words, "picture-head-could"), say!(words, "picture-head-could-half")],
-            _ => [say!(words, "picture-head-any"), say!(words, "picture-head-any-half")],
+        match (self.choosing.rest, self.choosing.named.is_empty()) {
+            (_, false) => [say!(words, "picture-head-plan"), say!(words, "picture-head-plan-half")],
+            (Rest::AsChosen, _) => {
+                [say!(words, "picture-head-could"), say!(words, "picture-head-could-half")]
+            }
+            (Rest::Uniform, _) => [say!(words, "picture-head-any"), say!(words, "picture-head-any-half")],
         }
     }
 

@@ -2,13 +2,13 @@
 
 use crate::play::{bundled, case, played, seen};
 use crate::words::Names;
-use engine::insight::{Ahead, Choosing, Cloud, Depth, Figure, Insight, Point, Study};
+use engine::insight::{Ahead, Choosing, Cloud, Depth, Figure, Insight, Point, Rest, Study};
 use engine::session::{Line, Session};
 use engine::view::View;
 use engine::workshop::rating::{PolicyRating, ratings};
 use report::chart::{self, Cell, Eyes, Going, Measure, Picture, Scene, Side};
 use report::markup::{Element, Node};
-use scenario::case::Scenario;
+use scenario::case::{Decision, Scenario};
 
 const DEPTH: Depth = Depth { runs: 1_500, ways: 200, luck: 1 };
 
@@ -39,7 +39,11 @@ fn pictures(session: &Session, group: usize, insight: Option<&Insight>) -> Vec<P
     }
     let after = view.chapters.len() / 2;
     let entry = after.checked_sub(1).map(|before| view.chapters[before].entry.clone());
-    for choosing in [Choosing::AsChosen, Choosing::Uniform] {
+    let plain = [Rest::AsChosen, Rest::Uniform].map(Choosing::from);
+    let first =
+        |decision: &Decision| (decision.id.clone(), decision.options.first().map(|one| one.id.clone()));
+    let planned = Choosing { named: case.decisions.iter().map(first).collect(), ..Choosing::default() };
+    for choosing in plain.into_iter().chain([planned]) {
         let ahead = Ahead { after: entry.clone(), choosing };
         let outlooks = ahead.forecast(session, group).expect("a moment").find(session, 500);
         for place in 0..case.indicators.len() {

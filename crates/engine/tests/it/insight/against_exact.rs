@@ -3,13 +3,14 @@
 use crate::generate::Tape;
 use crate::generate::{play_some, seeded, session};
 use engine::insight::{
-    Choosing, Depth, Figure, Forecast, ForecastPart, Fork, Luck, LuckPart, Outlook, Spread, Study, WhatIf,
-    WhatIfPart, enumerate, forks, stretches,
+    Choosing, Depth, Figure, Forecast, ForecastPart, Fork, Luck, LuckPart, Outlook, Rest, Spread, Study,
+    WhatIf, WhatIfPart, enumerate, forks, stretches,
 };
 use engine::play::{Case, Phase};
 use engine::session::Session;
 use engine::simulate::Plan;
 use engine::worksheet::Worksheet;
+use scenario::case::Id;
 use std::collections::BTreeMap;
 
 const RUNS: u64 = 10_000;
@@ -47,7 +48,7 @@ pub fn met(case: &Case, end: &[f64]) -> u32 {
 /// Ten random sessions in which something can still happen, and not too much for going through it all.
 fn ten() -> Vec<Session> {
     let fits = |session: &Session| {
-        let forecast = Forecast { group: 0, moves: 0, choosing: Choosing::Uniform };
+        let forecast = Forecast { group: 0, moves: 0, choosing: Rest::Uniform.into() };
         let begun = session.group(0).is_some_and(|group| group.play.phase != Phase::Briefing);
         begun && forecast.exact(session).is_some_and(|_| ways(session, &Plan::default()) > 20)
     };
@@ -104,7 +105,16 @@ fn forecasts_agree_with_every_way_to_go() {
     let mut compared = 0;
     for session in ten() {
         let last = session.group(0).expect("a group").play.chapters.len();
-        for choosing in [Choosing::Uniform, Choosing::AsChosen] {
+        let plan = session.case().scenario.decisions.iter().enumerate().map(|(place, decision)| {
+            (
+                decision.id.clone(),
+                decision.options.last().filter(|_| place % 2 == 0).map(|one| one.id.clone()),
+            )
+        });
+        let named: BTreeMap<Id, Option<Id>> = plan.collect();
+        let plain = [Rest::Uniform, Rest::AsChosen].map(Choosing::from);
+        let planned = plain.clone().map(|plain| Choosing { named: named.clone(), ..plain });
+        for choosing in plain.into_iter().chain(planned) {
             for moves in [0, last / 4, last / 2, usize::MAX] {
                 let forecast = Forecast { group: 0, moves, choosing: choosing.clone() };
                 let Some(exact) = forecast.exact(&session) else { continue };
@@ -113,13 +123,13 @@ fn forecasts_agree_with_every_way_to_go() {
             }
         }
     }
-    assert!(compared >= 60, "only {compared} forecasts were compared");
+    assert!(compared >= 120, "only {compared} forecasts were compared");
 }
 
 #[test]
 fn quantiles_are_where_the_ranks_say() {
     for session in ten() {
-        let forecast = Forecast { group: 0, moves: 0, choosing: Choosing::Uniform };
+        let forecast = Forecast { group: 0, moves: 0, choosing: Rest::Uniform.into() };
         let ways = enumerate(session.case(), &Plan::default(), None).expect("few ways");
         let sampled = sample(&forecast, &session);
         let end = sampled.last().expect("an end");

@@ -2,7 +2,7 @@
 
 use crate::generate::{Tape, any_scenario, play_out, play_some, session, tape};
 use engine::event::EntryId;
-use engine::insight::{Ahead, Choosing, Depth, Forecast, Study};
+use engine::insight::{Ahead, Choosing, Depth, Forecast, Rest, Study};
 use proptest::prelude::*;
 
 proptest! {
@@ -19,7 +19,7 @@ proptest! {
         let entries: Vec<EntryId> = play.chapters.iter().map(|chapter| chapter.entry.clone()).collect();
         let Some(last) = entries.last() else { return Ok(()) };
         for entry in &entries {
-            let ahead = Ahead { after: Some(entry.clone()), choosing: Choosing::AsChosen };
+            let ahead = Ahead { after: Some(entry.clone()), choosing: Choosing::default() };
             let moves = ahead.forecast(&live, 0).expect("a move that stands").moves;
             let then = live.play_after(0, moves).expect("a play");
             let told = entries.iter().rposition(|other| other == entry).expect("itself") + 1;
@@ -27,7 +27,7 @@ proptest! {
         }
         // Once all is over, nothing can come out otherwise.
         let study = Study::new(&live, 0, Depth { runs: 64, ways: 0, luck: 1 }).expect("a group");
-        let over = study.foresee(&live, &Ahead { after: Some(last.clone()), choosing: Choosing::Uniform });
+        let over = study.foresee(&live, &Ahead { after: Some(last.clone()), choosing: Rest::Uniform.into() });
         let ends: Vec<f64> = over.last().expect("an end").indicators.iter().map(|one| one.mean.value).collect();
         prop_assert_eq!(over.len(), 1);
         for (end, value) in ends.iter().zip(&play.world.values) {
@@ -42,8 +42,8 @@ proptest! {
         let mut live = session(&scenario, seed);
         play_some(&mut live, "laptop", &mut Tape::new(&numbers), 40);
         let start = Ahead::default().forecast(&live, 0);
-        prop_assert_eq!(start, Some(Forecast { group: 0, moves: 0, choosing: Choosing::AsChosen }));
+        prop_assert_eq!(start, Some(Forecast { group: 0, moves: 0, choosing: Choosing::default() }));
         let nobody = EntryId { device: "nobody".into(), sequence: 1 };
-        prop_assert_eq!(Ahead { after: Some(nobody), choosing: Choosing::Uniform }.forecast(&live, 0), None);
+        prop_assert_eq!(Ahead { after: Some(nobody), choosing: Rest::Uniform.into() }.forecast(&live, 0), None);
     }
 }

@@ -3,6 +3,7 @@
 mod against_exact;
 mod ahead;
 mod balance;
+mod choosing;
 mod every_way;
 mod study;
 mod sums;

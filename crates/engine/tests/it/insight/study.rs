@@ -78,7 +78,7 @@ fn a_study_tells_what_its_questions_tell_alone() {
     let live = eventful();
     let found = found(&live, study(&live).pieces());
     let runs = 64..64 + DEPTH.runs;
-    let forecast = Forecast { group: 0, moves: 0, choosing: engine::insight::Choosing::AsChosen };
+    let forecast = Forecast { group: 0, moves: 0, choosing: engine::insight::Choosing::default() };
     assert_eq!(found.course, forecast.read(&live, &forecast.play(&live, runs.clone())));
     let luck = Luck { group: 0 };
     assert_eq!(found.luck, luck.read(&live, &luck.play(&live, runs.clone())));

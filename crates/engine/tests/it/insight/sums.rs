@@ -3,7 +3,7 @@
 use crate::cases;
 use crate::generate::session;
 use engine::insight::{
-    Choosing, Forecast, ForecastPart, Luck, LuckPart, Ways, WhatIf, WhatIfPart, stretches,
+    Choosing, Forecast, ForecastPart, Luck, LuckPart, Rest, Ways, WhatIf, WhatIfPart, stretches,
 };
 use engine::session::Session;
 use engine::simulate::{Plan, Simulator, summarise};
@@ -45,7 +45,7 @@ fn check<P: Clone + PartialEq + std::fmt::Debug + serde::Serialize + serde::de::
 fn it_does_not_matter_who_plays_which_runs() {
     let live = &eventful();
     for moves in [0, 3, 7] {
-        for choosing in [Choosing::AsChosen, Choosing::Uniform] {
+        for choosing in [Rest::AsChosen, Rest::Uniform].map(Choosing::from) {
             let forecast = Forecast { group: 0, moves, choosing };
             check(|runs| forecast.play(live, runs), ForecastPart::merge);
         }
@@ -63,7 +63,7 @@ fn it_does_not_matter_who_plays_which_runs() {
 #[test]
 fn a_forecast_of_the_end_is_the_simulation() {
     let live = &eventful();
-    let forecast = Forecast { group: 0, moves: 0, choosing: Choosing::Uniform };
+    let forecast = Forecast { group: 0, moves: 0, choosing: Rest::Uniform.into() };
     let outlooks = forecast.read(live, &forecast.play(live, 64..5064));
     assert_eq!(
         outlooks.iter().map(|o| o.stage).collect::<Vec<_>>(),
@@ -104,7 +104,7 @@ fn calls_that_go_round_in_a_circle_come_to_an_end() {
     };
     round.events = vec![calls("first", "begin"), calls("next", "again")];
     let live = session(&round, 1);
-    let forecast = Forecast { group: 0, moves: 0, choosing: Choosing::Uniform };
+    let forecast = Forecast { group: 0, moves: 0, choosing: Rest::Uniform.into() };
     assert_eq!(forecast.exact(&live), None);
     assert_eq!(forecast.read(&live, &forecast.play(&live, 0..64)).len(), 5);
 }
@@ -124,7 +124,7 @@ fn an_event_that_two_calls_lead_to_reads_one_number() {
     };
     twice.events = vec![calls("storm"), calls("strike"), news];
     let live = session(&twice, 1);
-    let forecast = Forecast { group: 0, moves: 0, choosing: Choosing::Uniform };
+    let forecast = Forecast { group: 0, moves: 0, choosing: Rest::Uniform.into() };
     let exact = forecast.exact(&live).expect("few ways");
     let sampled = forecast.read(&live, &forecast.play(&live, 64..10_064));
     let [exact, sampled] =

@@ -5,7 +5,7 @@ use crate::generate::{Tape, any_scenario, play_some, session, tape};
 use engine::decide::Command;
 use engine::event::Event;
 use engine::insight::{
-    Choosing, Forecast, WhatIf, WhatIfPart, WhatIfReport, forks, stretches, turning_points,
+    Choosing, Forecast, Rest, WhatIf, WhatIfPart, WhatIfReport, forks, stretches, turning_points,
 };
 use engine::play::Phase;
 use engine::session::{Author, Session};
@@ -114,7 +114,7 @@ proptest! {
         if !is_over(&live) {
             return Ok(());
         }
-        let forecast = Forecast { group: 0, moves: usize::MAX, choosing: Choosing::AsChosen };
+        let forecast = Forecast { group: 0, moves: usize::MAX, choosing: Choosing::default() };
         let values = &live.group(0).expect("a group").play.world.values;
         let exact = forecast.exact(&live).expect("one way");
         let sampled = forecast.read(&live, &forecast.play(&live, 64..128));
@@ -132,7 +132,7 @@ proptest! {
     #[test]
     fn nothing_that_is_asked_can_panic(scenario in any_scenario(), seed: u64, numbers in tape(200), group in 0..4_usize, fork in 0..9_usize, moves: usize) {
         let live = played(&scenario, seed, &numbers);
-        let forecast = Forecast { group, moves, choosing: Choosing::Uniform };
+        let forecast = Forecast { group, moves, choosing: Rest::Uniform.into() };
         forecast.read(&live, &forecast.play(&live, u64::MAX - 3..u64::MAX));
         let what_if = WhatIf { group, fork };
         what_if.read(&live, &what_if.play(&live, std::ops::Range { start: 5, end: 2 }));
