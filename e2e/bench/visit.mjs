@@ -115,6 +115,13 @@ async function visit(context, address, page, line) {
   return { time, bytes, tab };
 }
 
+/** Begins a session, which is saved. */
+async function begin(tab) {
+  await tab.locator("main.library a[href^='#/case/']").first().click();
+  await tab.locator("main .main-action .primary").first().click();
+  await tab.locator(".saved", { hasText: "Saved on this device" }).waitFor();
+}
+
 function median(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
@@ -132,7 +139,7 @@ const browser = await chromium.launch({
 });
 try {
   const seen = { react: [], app: [], ink: [] };
-  const again = [];
+  const again = { "with nothing saved": [], "with a session saved": [] };
   // The first visit of a browser that has just started would pay for the start.
   await visit(await browser.newContext(), server.address, "ink", LINE);
   for (let round = 0; round < REPETITIONS; round += 1) {
@@ -143,16 +150,19 @@ try {
       seen[page].push({ time, bytes });
       await context.close();
     }
-    const context = await browser.newContext({ locale: "en-GB" });
-    const tab = await context.newPage();
-    await tab.goto(`${server.address}app/`);
-    await tab.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
-    await tab.close();
-    await context.setOffline(true);
-    const asked = server.asked.length;
-    again.push((await visit(context, server.address, "app", { ...LINE, offline: true })).time);
-    if (server.asked.length > asked) throw new Error(`without a network, ${server.asked.at(-1)} was asked for`);
-    await context.close();
+    for (const [what, times] of Object.entries(again)) {
+      const context = await browser.newContext({ locale: "en-GB" });
+      const tab = await context.newPage();
+      await tab.goto(`${server.address}app/`);
+      await tab.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+      if (what === "with a session saved") await begin(tab);
+      await tab.close();
+      await context.setOffline(true);
+      const asked = server.asked.length;
+      times.push((await visit(context, server.address, "app", { ...LINE, offline: true })).time);
+      if (server.asked.length > asked) throw new Error(`without a network, ${server.asked.at(-1)} was asked for`);
+      await context.close();
+    }
   }
   const base = median(seen.react.map(({ time }) => time));
   console.log(`  First visit until usable, ${REPETITIONS} visits each:`);
@@ -163,8 +173,10 @@ try {
     const ratio = (median(times) / base).toFixed(2);
     console.log(`  ${PAGES[page].name}: ${half} ms (${least} to ${most}), ${ratio} times React, ${size} KB transferred`);
   }
-  const [half, least, most] = [median(again), Math.min(...again), Math.max(...again)].map(Math.round);
-  console.log(`  The app's second visit, without a network: ${half} ms (${least} to ${most})`);
+  for (const [what, times] of Object.entries(again)) {
+    const [half, least, most] = [median(times), Math.min(...times), Math.max(...times)].map(Math.round);
+    console.log(`  The app's second visit, without a network, ${what}: ${half} ms (${least} to ${most})`);
+  }
 } catch (error) {
   console.error(`The visits could not be measured: ${error.message}`);
   process.exitCode = 1;

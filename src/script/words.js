@@ -203,9 +203,19 @@ export function says(text, wanted) {
   return plain(text).includes(plain(wanted));
 }
 
+// How languages are called in one of them; a slow laptop takes a moment for each.
+const namers = new Map();
+
 /** A language's name, from its tag: its own name where `own`, else in the language of the app, as far as the browser knows. */
 export function languageName(tag, own) {
-  const name = (told) => new Intl.DisplayNames(told, { type: "language" }).of(tag);
+  // The build has written down how the languages that it knew call themselves.
+  const listed = document.querySelector("template")?.content.querySelectorAll("option") ?? [];
+  const known = own && [...listed].find(({ lang }) => lang === tag);
+  if (known) return known.textContent;
+  const name = (told) => {
+    if (!namers.has(told)) namers.set(told, new Intl.DisplayNames(told, { type: "language" }));
+    return namers.get(told).of(tag);
+  };
   const told = name(own ? tag : language);
   // A browser that knows no name in the language of the app gives the tag back; its own name says more.
   return told === tag ? name(tag) : told;
