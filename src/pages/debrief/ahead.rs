@@ -70,7 +70,9 @@ fn Outlook(props: &FromHereProps) -> Html {
             plan.set(now);
         })
     };
-    let told = foresight.and_then(|foresight| foresight.told).filter(|told| told.0 == ahead);
+    // Until the next answer comes, the last one from this moment stays: what is below it keeps its place.
+    let told = foresight.and_then(|foresight| foresight.told).filter(|told| told.0.after == ahead.after);
+    let waits = told.as_ref().is_none_or(|told| told.0 != ahead);
     let picture = told.and_then(|told| chart::ahead(scene(game), *place, *step, &told.1, &told.0.choosing));
     html! {
         <>
@@ -79,7 +81,9 @@ fn Outlook(props: &FromHereProps) -> Html {
                 <Choose label={t!("insight-ahead-how")} names={ways} chosen={*way} on_choose={Callback::from(move |place| set_way.set(place))} />
             </div>
             if *way == OWN_PLAN { <OwnPlan game={game.clone()} step={*step} plan={(*plan).clone()} {on_plan} /> }
-            { picture.as_ref().map_or_else(|| html! { <p class="quiet waiting" aria-hidden="true">{ "…" }</p> }, figure) }
+            <div aria-busy={waits.to_string()}>
+                { picture.as_ref().map_or_else(|| html! { <p class="quiet waiting" aria-hidden="true">{ "…" }</p> }, figure) }
+            </div>
         </>
     }
 }
