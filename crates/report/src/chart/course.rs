@@ -13,7 +13,7 @@ use crate::story::{is_event, moment, numbered, title};
 use crate::words::Words;
 use engine::insight::{Choosing, Figure, Insight, Outlook, Rest, Spread};
 use engine::view::{IndicatorView, Reading, Telling};
-use scenario::case::{Better, Id, Indicator, Scenario};
+use scenario::case::{Better, Decision, Indicator, Scenario};
 
 const WIDTH: f64 = 360.0;
 /// Room for the scale's figures at the left.
@@ -71,27 +71,21 @@ pub fn ahead(
     };
     let but = (!choosing.named.is_empty()).then(|| plan(scene, choosing));
     let came = say!(words, "picture-ahead-came", end = &ended(words, indicator, view));
-    Some(drawn(
-        "ahead",
-        scene,
-        (indicator, view),
-        &fan,
-        title,
-        [Some(how), but, Some(came)].into_iter().flatten().collect(),
-    ))
+    let about = [Some(how), but, Some(came)].into_iter().flatten().collect();
+    Some(drawn("ahead", scene, (indicator, view), &fan, title, about))
 }
 
-/// What is chosen in the named decisions, in a sentence.
+/// What is chosen in the named decisions, in the case study's order, in a sentence.
 fn plan(scene: Scene<'_>, choosing: &Choosing) -> String {
     let words = scene.words;
-    let of = |(decision, option): (&Id, &Option<Id>)| {
-        let decision = scene.case.decisions.iter().find(|one| one.id == *decision)?;
-        let option = option.as_ref().map(|option| decision.options.iter().find(|one| one.id == *option));
-        let option =
-            option.map_or_else(|| Some(say!(words, "insight-ahead-any")), |one| Some(one?.label.clone()))?;
+    let chosen = |decision: &Decision| {
+        let option = match choosing.named.get(&decision.id)? {
+            Some(id) => decision.options.iter().find(|option| option.id == *id)?.label.clone(),
+            None => say!(words, "insight-ahead-any"),
+        };
         Some(say!(words, "cause-decision", decision = &decision.title, option = &option))
     };
-    let plan: Vec<String> = choosing.named.iter().filter_map(of).collect();
+    let plan: Vec<String> = scene.case.decisions.iter().filter_map(chosen).collect();
     say!(words, "picture-ahead-plan", plan = &plan.join("; "))
 }
 
