@@ -79,7 +79,7 @@ test("taking back is said; a reload and another language say nothing", async ({ 
   await choose(page, 0);
   await said(heard, page);
   // On from what happened, so that the step that waits is a decision both before and after.
-  await mainAction(page).click();
+  await movesOn(page, () => mainAction(page).click());
   const later = await heading(page).innerText();
   await page.getByText("Menu").click();
   await page.getByRole("button", { name: "Take back the last decision" }).click();

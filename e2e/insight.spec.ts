@@ -121,7 +121,9 @@ test("every picture has its title and its table, leads to its moments, and can b
   await expect(ahead).not.toContainText("Otherwise than you did");
 
   await ahead.getByLabel("Indicator").selectOption({ index: 4 });
+  const step = await title.innerText();
   await replay.getByRole("button", { name: "One step on" }).click();
+  await expect(title).not.toHaveText(step);
   await expect(ahead).toContainText(`From here: ${await title.innerText()}`);
   await screenshot(page, "insight-ahead");
 

@@ -36,6 +36,7 @@ test("a decision is taken back: it is posed again, the record keeps it, and the 
   await goOn(page);
   const title = await heading(page).innerText();
   const label = await choose(page, 1);
+  await drawn(page);
   const told = await page.getByRole("main").innerText();
   await page.getByText("Menu").click();
   await page.getByRole("button", { name: "Take back the last decision" }).click();
@@ -44,7 +45,7 @@ test("a decision is taken back: it is posed again, the record keeps it, and the 
   await dialog.getByRole("button", { name: "Take back the last decision" }).click();
   await expect(heading(page)).toHaveText(title);
   expect(await choose(page, 1)).toBe(label);
-  expect(await page.getByRole("main").innerText()).toBe(told);
+  await expect.poll(() => page.getByRole("main").innerText()).toBe(told);
 });
 
 test("a reload in mid-decision loses neither the option nor the half-written reason", async ({ page }) => {
@@ -60,10 +61,11 @@ test("a reload in mid-decision loses neither the option nor the half-written rea
 
   await choose(page, 2, "We think that because.");
   await saved(page);
+  await drawn(page);
   const told = await page.getByRole("main").innerText();
   await page.reload();
   await expect(heading(page)).toHaveText("What happened");
-  expect(await page.getByRole("main").innerText()).toBe(told);
+  await expect.poll(() => page.getByRole("main").innerText()).toBe(told);
 });
 
 test("nothing is taken without a choice, and going back from the question changes nothing", async ({ page }) => {

@@ -265,7 +265,7 @@ async function tourTalk(page: Page, address: string, name: string, visit: Visit)
     await visit(`${name}-${phase}`);
     const onward = page.locator(".main-action .primary");
     if (!(await onward.isVisible())) return expect(phase).toBe(6);
-    await onward.click();
+    await movesOn(page, () => onward.click());
   }
 }
 
