@@ -19,7 +19,8 @@ const press = async (page: Page, name: string) => {
 async function opened(page: Page, open: () => Promise<void>): Promise<Page> {
   const before = await page.browser().pages();
   await open();
-  const found = async () => (await page.browser().pages()).find((one) => !before.includes(one));
+  // It is an empty page before it is the app.
+  const found = async () => (await page.browser().pages()).find((one) => !before.includes(one) && one.url().includes("#/"));
   await expect.poll(async () => Boolean(await found()), { timeout: 30_000 }).toBe(true);
   return (await found())!;
 }

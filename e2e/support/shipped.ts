@@ -141,9 +141,10 @@ export const LOOKING = { polling: 100 };
 /** The address of the app in one file. */
 export const oneFile = () => pathToFileURL(process.env.ONE_FILE!).href;
 
-/** Waits until the page says something. */
+/** Waits until the page says something. It is asked from outside: a window that opens is another page at first, and what
+ * waits in that one may never come back. */
 export const says = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), LOOKING, text);
+  expect(async () => expect(await page.evaluate(() => document.body.innerText)).toContain(text)).toPass({ timeout: 60_000, intervals: [100] });
 
 /** Presses what stands on the page under this name. */
 export const press = (page: Page, name: string) =>
