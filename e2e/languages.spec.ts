@@ -54,6 +54,8 @@ test("what nobody has reviewed is said where the language was chosen, and Englis
 
 test("topics are in the reader's language, and those of treaties stay", async ({ page }) => {
   await openApp(page);
+  // What stands in for the app shows the same cards, until the app has come.
+  await page.locator("#first").waitFor({ state: "detached" });
   const card = page.locator(".card.case", { has: page.locator("a[href$='case/fair-recruitment']") });
   const topics = card.locator(".tags");
   await expect(topics).toContainText("labour migration");

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { expect, openApp, test } from "./support/app";
+import { heading } from "./support/journey";
 import { expectAccessible } from "./support/screens";
 import type { Locator, Page } from "@playwright/test";
 
@@ -151,15 +152,14 @@ test("a worksheet outlives a decision that is taken back", async ({ page }) => {
   await page.getByRole("navigation", { name: "Where we are" }).getByRole("button", { name: "Choose at agenda" }).click();
   await page.getByLabel("Option ban").check();
   await page.getByRole("button", { name: "Take this decision" }).click();
-  const title = page.getByRole("heading", { level: 1 });
   await page.getByRole("dialog").getByRole("button", { name: "Take this decision" }).click();
-  await expect(title).toHaveText("What happened");
+  await expect(heading(page)).toHaveText("What happened");
   await openSheet(page, "Five lines");
   await page.getByLabel("Your text").fill("Written after the decision.");
   await page.locator("summary", { hasText: "Menu" }).click();
   await page.getByRole("button", { name: "Take back the last decision" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Take back the last decision" }).click();
-  await expect(title).toHaveText("Choose at agenda");
+  await expect(heading(page)).toHaveText("Choose at agenda");
   await openSheet(page, "Five lines");
   await expect(page.getByLabel("Your text")).toHaveValue("Written after the decision.");
 });

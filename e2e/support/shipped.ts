@@ -144,7 +144,7 @@ export const oneFile = () => pathToFileURL(process.env.ONE_FILE!).href;
 /** Waits until the page says something. It is asked from outside: a window that opens is another page at first, and what
  * waits in that one may never come back. */
 export const says = (page: Page, text: string) =>
-  expect(async () => expect(await page.evaluate(() => document.body.innerText)).toContain(text)).toPass({ timeout: 60_000, intervals: [100] });
+  expect(async () => expect(await page.evaluate(() => document.body.innerText)).toContain(text)).toPass({ timeout: page.getDefaultTimeout(), intervals: [100] });
 
 /** Presses what stands on the page under this name. */
 export const press = (page: Page, name: string) =>

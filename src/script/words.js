@@ -209,8 +209,8 @@ const namers = new Map();
 /** A language's name, from its tag: its own name where `own`, else in the language of the app, as far as the browser knows. */
 export function languageName(tag, own) {
   // The build has written down how the languages that it knew call themselves.
-  const listed = document.querySelector("template")?.content.querySelectorAll("option") ?? [];
-  const known = own && [...listed].find(({ lang }) => lang === tag);
+  const listed = own && document.querySelector("template")?.content.querySelectorAll("option");
+  const known = [...(listed || [])].find(({ lang }) => lang === tag);
   if (known) return known.textContent;
   const name = (told) => {
     if (!namers.has(told)) namers.set(told, new Intl.DisplayNames(told, { type: "language" }));

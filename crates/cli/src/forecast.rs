@@ -66,13 +66,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<bool, Failure> {
 }
 
 fn choosing(case: &Case, choose: &str) -> Result<Choosing, Failure> {
-    let (rest, named) = match choose.split_once(',').unwrap_or((choose, "")) {
-        ("as-chosen", named) => (Rest::AsChosen, named),
-        ("uniform", named) => (Rest::Uniform, named),
-        _ => (Rest::Uniform, choose),
+    let (first, further) = choose.split_once(',').map_or((choose, None), |(first, rest)| (first, Some(rest)));
+    let (rest, named) = match first {
+        "as-chosen" => (Rest::AsChosen, further),
+        "uniform" => (Rest::Uniform, further),
+        _ => (Rest::Uniform, Some(choose)),
     };
-    let pairs = if named.is_empty() { Some(Vec::new()) } else { named_choices(named) };
-    let pairs = pairs
+    let pairs = named
+        .map_or_else(|| Some(Vec::new()), named_choices)
         .ok_or_else(|| format!("`--choose {choose}` is none of as-chosen, uniform, nor decision=option,…"))?;
     let mut choosing = Choosing::from(rest);
     for (decision, option) in pairs {

@@ -60,6 +60,7 @@ fn what_there_is_not_is_named() {
         "`--choose sometimes` is none of as-chosen, uniform, nor decision=option",
     );
     check(&["--choose", "fee-rule=nothing"], "the case study has no fee-rule.nothing");
+    check(&["--choose", "as-chosen,"], "is none of as-chosen, uniform, nor decision=option");
     check(&["--choose", "fee-rule=ban,uniform"], "is none of as-chosen, uniform, nor decision=option");
     check(&["--choose", "as-chosen,nothing=any"], "the case study has no nothing");
     check(&["--choose", "as-chosen,fee-rule=nothing"], "the case study has no fee-rule.nothing");
