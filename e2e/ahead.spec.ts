@@ -2,6 +2,7 @@
 
 import { expect, hold, openApp, test } from "./support/app";
 import { CASES, begin, heading } from "./support/journey";
+import { beginSmall } from "./support/storage";
 import type { Page } from "@playwright/test";
 
 // A worker that keeps the app would hand it out at once.
@@ -74,41 +75,73 @@ test("the language can be changed, and the focus stays where it is", async ({ pa
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Проведите миграционную политику через весь цикл");
 });
 
-test("where something is saved, the page waits for the app that knows of it", async ({ page }) => {
+/** Where the first case study stands, in pixels from the top of the window. */
+const top = (page: Page, place: string) =>
+  page.locator(`${place} .card`, { hasText: CASES["fair-recruitment"] }).evaluate((card) => card.getBoundingClientRect().top);
+
+test("what is saved gets as much room as it took when the library was last seen, in whichever language", async ({ page }) => {
   await begin(page, CASES["fair-recruitment"]);
   await expect(page.locator(".saved")).toHaveText("Saved on this device");
-  const { release } = await hold(page, LIBRARY);
   await page.goto("./");
+  await expect(page.getByRole("link", { name: /^Continue/ })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => Number(localStorage.getItem("room")))).toBeGreaterThan(50);
+
+  for (const language of ["en", "ru"]) {
+    await page.evaluate((tag) => localStorage.setItem("language", tag), language);
+    const { release } = await hold(page, LIBRARY);
+    await page.reload();
+    await expect(standIn(page).getByRole("link").first()).toBeVisible();
+    const before = await top(page, "#first");
+    release();
+    await expect(standIn(page)).toHaveCount(0);
+    expect(Math.abs((await top(page, "#library")) - before)).toBeLessThanOrEqual(1);
+  }
+});
+
+test("what is saved for the first time moves no case study that somebody points at", async ({ page }) => {
+  await openApp(page);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("room"))).toBe("0");
+  await begin(page, CASES["fair-recruitment"]);
+  await expect(page.locator(".saved")).toHaveText("Saved on this device");
+
+  for (const points of [true, false]) {
+    await page.evaluate(() => localStorage.setItem("room", "0"));
+    const { release } = await hold(page, LIBRARY);
+    await page.goto("./");
+    await page.reload();
+    const card = standIn(page).locator(".card", { hasText: CASES["fair-recruitment"] });
+    await (points ? card.hover() : page.mouse.move(1, 1));
+    const before = await top(page, "#first");
+    release();
+    await expect(standIn(page)).toHaveCount(0);
+    await expect(page.getByRole("link", { name: /^Continue/ })).toHaveCount(1);
+    const moved = (await top(page, "#library")) - before;
+    // Where nobody points, the page begins at its beginning, with what is new.
+    if (points) expect(Math.abs(moved)).toBeLessThanOrEqual(1);
+    else expect(moved).toBeGreaterThan(50);
+  }
+});
+
+test("whoever has case studies of their own sees none until all are there", async ({ page, watch }) => {
+  // No built-in case study has its name.
+  watch.expect(/404/);
+  await beginSmall(page);
+  await page.goto("./");
+  await expect(page.getByRole("button", { name: /^Delete/ })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("room"))).toBe("NaN");
+  const { release } = await hold(page, LIBRARY);
   await page.reload();
-  expect(await page.evaluate(() => (window as unknown as { storage: { isEmpty(): Promise<boolean> } }).storage.isEmpty())).toBe(false);
+  await expect(standIn(page).getByText("Opening…")).toBeVisible();
   await expect(standIn(page).getByRole("link")).toHaveCount(0);
   release();
-  await expect(page.getByRole("link", { name: /^Continue/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Delete/ })).toBeVisible();
 });
 
-test("on the next visit, what was empty stands there before storage has said anything", async ({ page }) => {
-  await openApp(page);
-  await expect.poll(() => page.evaluate(() => localStorage.getItem("empty"))).toBe("");
+test("the case studies stand there before storage has said anything", async ({ page }) => {
   await hold(page, LIBRARY);
   await page.addInitScript(() => {
-    const never = () => new Promise<never>(() => {});
-    IDBFactory.prototype.databases = never;
+    IDBFactory.prototype.databases = () => new Promise<never>(() => {});
   });
-  await page.reload();
+  await openApp(page);
   await expect(standIn(page).getByRole("link", { name: CASES["fair-recruitment"], exact: true })).toBeVisible();
-});
-
-test("where a crash has left wrong that nothing is saved, the page makes way as soon as storage tells", async ({ page }) => {
-  await begin(page, CASES["fair-recruitment"]);
-  await expect(page.locator(".saved")).toHaveText("Saved on this device");
-  expect(await page.evaluate(() => localStorage.getItem("empty"))).toBeNull();
-  const { release } = await hold(page, LIBRARY);
-  // The page that is open finds out what is true, and would put it right before the next one reads it.
-  await page.addInitScript(() => localStorage.setItem("empty", ""));
-  await page.goto("./");
-  await page.reload();
-  await expect(standIn(page)).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.getItem("empty"))).toBeNull();
-  release();
-  await expect(page.getByRole("link", { name: /^Continue/ })).toBeVisible();
 });

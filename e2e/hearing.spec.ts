@@ -165,6 +165,40 @@ test("the focus goes to what is new, and comes back to where it was", async ({ p
   await expect(page.getByRole("heading", { name: "What to mend in broken.toml" })).toBeFocused();
 });
 
+test("while a question is open, nothing else is within reach of hand or keyboard", async ({ page }) => {
+  await begin(page, CASES["fair-recruitment"]);
+  await goOn(page);
+  await page.getByRole("main").getByRole("radio").first().check();
+  await mainAction(page).click();
+  const dialog = page.getByRole("dialog");
+  const title = dialog.getByRole("heading");
+  const last = dialog.getByRole("button", { name: "Go back" });
+  await expect(title).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect(last).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(title).toBeFocused();
+
+  // The hand meets the cover wherever it lands beside the question.
+  const second = page.getByRole("main").getByRole("radio").nth(1);
+  const seen = await page.getByRole("main").locator(".option").evaluateAll((options) => {
+    const places = options.map((option) => option.getBoundingClientRect()).filter(({ left, top }) => left > 0 && top > 0 && top < innerHeight - 10);
+    return places.map(({ left, top }) => document.elementFromPoint(left + 5, top + 5)?.closest(".cover, .option")?.className);
+  });
+  expect(seen).toContain("cover");
+  expect(seen.filter((place) => place !== "cover")).toEqual([]);
+  await page.mouse.click(20, 20);
+  await expect(title).toBeFocused();
+  await expect(second).not.toBeChecked();
+  await expect(dialog).toBeVisible();
+
+  // A click on words leaves nothing with the focus; Escape is heard all the same.
+  await dialog.getByText("You have given no reason.").click();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(mainAction(page)).toBeFocused();
+});
+
 test("enlarged to 400 %, each step begins with its heading in view", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await begin(page, CASES["fair-recruitment"]);

@@ -13,6 +13,7 @@ use crate::parts::readiness::Readiness;
 use crate::parts::wheel::{Wheel, stage_name};
 use crate::route::{Module, Route, use_route};
 use crate::{t, words};
+use futures_util::future::join3;
 use gloo_events::EventListener;
 use scenario::card::Card;
 use scenario::case::Stage;
@@ -28,12 +29,8 @@ struct Shelf {
 }
 
 async fn look() -> Shelf {
-    Shelf {
-        sessions: storage::sessions().await,
-        own: storage::cases().await,
-        bundled: library::bundled().await,
-        trouble: storage::trouble(),
-    }
+    let (sessions, own, bundled) = join3(storage::sessions(), storage::cases(), library::bundled()).await;
+    Shelf { sessions, own, bundled, trouble: storage::trouble() }
 }
 
 /// What the person is asked to confirm: deleting something, or deleting it for good.

@@ -1,12 +1,108 @@
-//! A question that must be answered before anything else.
+//! Dialogues: what must be answered or left before anything else.
+//!
+//! The browser's own way of keeping everything else out of reach (`showModal`) restyles the whole page, as a question
+//! opens and once more as it closes, which a slow laptop feels. Here a cover lies over the page, and the focus is kept
+//! inside.
 
 use super::action::Action;
 use crate::t;
-use gloo_timers::callback::Timeout;
-use web_sys::HtmlDialogElement;
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Event, HtmlDialogElement, HtmlElement, KeyboardEvent, Node};
 use yew::prelude::*;
 
-/// What the dialogue asks.
+/// Closes a dialogue.
+pub fn close(place: &NodeRef) {
+    if let Some(dialog) = place.cast::<HtmlDialogElement>() {
+        dialog.close();
+    }
+}
+
+/// Covers the page with a dialogue, from the moment it is drawn: it keeps the focus inside, closes by Escape, and gives
+/// the focus back. No component of its own, because that would weigh as much as all the rest.
+pub struct Cover {
+    place: NodeRef,
+    on_close: Callback<Event>,
+}
+
+/// The cover of a component that is a dialogue. `on_close` hears that it was closed, by [`close`] or by Escape.
+#[hook]
+pub fn use_cover(place: &NodeRef, on_close: &Callback<()>) -> Cover {
+    // Where the focus came from.
+    let origin = use_mut_ref(|| None::<HtmlElement>);
+    use_effect_with((), {
+        let (place, origin) = (place.clone(), origin.clone());
+        move |()| {
+            let dialog = place.cast::<HtmlDialogElement>();
+            let document = dialog.as_ref().and_then(|dialog| dialog.owner_document());
+            let watching = dialog.zip(document).map(|(dialog, document)| {
+                origin.replace(document.active_element().map(JsCast::unchecked_into));
+                dialog.show();
+                watch(&document, &dialog)
+            });
+            move || drop(watching)
+        }
+    });
+    let on_close = on_close.reform(move |_: Event| {
+        if let Some(element) = origin.take() {
+            // Where it has gone or is out of use, the focus stays where it is.
+            let _ = element.focus();
+        }
+    });
+    Cover { place: place.clone(), on_close }
+}
+
+impl Cover {
+    /// The dialogue with what stands in it: a heading with the id `dialog-title`, and `.actions` with its last button.
+    /// `about` is the id of what says more than the heading.
+    pub fn over(self, class: &'static str, about: Option<&'static str>, content: Html) -> Html {
+        // A click beside the dialogue leaves the focus where it is.
+        let on_press = Callback::from(|event: MouseEvent| {
+            let pressed = event.target().map(JsCast::unchecked_into::<HtmlElement>);
+            if pressed.is_some_and(|element| element.class_name() == "cover") {
+                event.prevent_default();
+            }
+        });
+        html! {
+            <div class="cover" onmousedown={on_press}>
+                <dialog ref={self.place} {class} onclose={self.on_close}
+                    aria-modal="true" aria-labelledby="dialog-title" aria-describedby={about}>{ content }</dialog>
+            </div>
+        }
+    }
+}
+
+/// Listens to the whole page, because a click on words leaves nothing with the focus.
+fn watch(document: &Document, dialog: &HtmlDialogElement) -> [EventListener; 2] {
+    let (leads_back, closes) = (dialog.clone(), dialog.clone());
+    let on_focus = EventListener::new(document, "focusin", move |event| keep_inside(&leads_back, event));
+    let options = EventListenerOptions::enable_prevent_default();
+    let on_key = EventListener::new_with_options(document, "keydown", options, move |event| {
+        // Escape may also end what is being typed in a script with many signs.
+        let escapes = |event: &KeyboardEvent| event.key() == "Escape" && !event.is_composing();
+        if event.dyn_ref().is_some_and(escapes) {
+            event.prevent_default();
+            closes.close();
+        }
+    });
+    [on_focus, on_key]
+}
+
+/// Leads the focus back where it went past the end of the dialogue or before its beginning.
+fn keep_inside(dialog: &HtmlDialogElement, event: &Event) {
+    let Some(reached) = event.target().map(JsCast::unchecked_into::<Node>) else { return };
+    if dialog.contains(Some(&reached)) {
+        return;
+    }
+    let is_before = dialog.compare_document_position(&reached) & Node::DOCUMENT_POSITION_PRECEDING != 0;
+    let end = if is_before { ".actions > :last-child" } else { "#dialog-title" };
+    if let Some(element) = dialog.query_selector(end).ok().flatten() {
+        // Both can take the focus.
+        let _ = element.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+/// What a question asks.
 #[derive(Properties, PartialEq)]
 pub struct DialogProps {
     /// Its heading.
@@ -24,42 +120,17 @@ pub struct DialogProps {
     pub children: Children,
 }
 
-/// Opens a dialogue that is on the page and closed.
-pub fn open(place: &NodeRef) {
-    if let Some(dialog) = place.cast::<HtmlDialogElement>() {
-        // There, opening it cannot fail.
-        let _ = dialog.show_modal();
-    }
-}
-
-/// Closes a dialogue; its `onclose` tells.
-pub fn close(place: &NodeRef) {
-    if let Some(dialog) = place.cast::<HtmlDialogElement>() {
-        dialog.close();
-    }
-}
-
-/// The browser's own dialogue: it keeps the focus inside, closes by Escape, and gives the focus back.
+/// A question that must be answered before anything else. After a yes the page moves the focus on, and the question just
+/// goes.
 #[component]
 pub fn Dialog(props: &DialogProps) -> Html {
     let place = use_node_ref();
-    use_effect_with((), {
-        let place = place.clone();
-        move |()| {
-            // The browser restyles the whole page for it, which has a turn of its own.
-            let opening = Timeout::new(0, move || open(&place));
-            move || drop(opening)
-        }
-    });
-    // Escape and the browser's other ways of closing need not ask the page first. Closing gives the focus back to where
-    // it was. After a yes the page moves it on, and the dialogue just goes.
-    let on_close = props.on_no.reform(|_: Event| ());
     let give_up = {
         let place = place.clone();
         Callback::from(move |_: MouseEvent| close(&place))
     };
-    html! {
-        <dialog ref={place} onclose={on_close} aria-labelledby="dialog-title" aria-describedby="dialog-about">
+    let content = html! {
+        <>
             // The question is read before it is answered, also where the window shows only a part of it.
             <h2 id="dialog-title" tabindex="-1" autofocus=true>{ &props.title }</h2>
             <div id="dialog-about">{ for props.children.iter() }</div>
@@ -67,6 +138,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
                 <Action label={&props.yes} grave={props.grave} on_act={props.on_yes.clone()} />
                 <button onclick={give_up}>{ t!("go-back") }</button>
             </div>
-        </dialog>
-    }
+        </>
+    };
+    use_cover(&place, &props.on_no).over("", Some("dialog-about"), content)
 }

@@ -1,15 +1,42 @@
 // The first page as the build drew it, for as long as the app is on its way.
 //
-// Over a slow line the app takes a moment to come. Where nothing is saved yet, it is known beforehand what it will show
-// first, in each language: the page brings that along (`xtask/src/first_page.rs`), and its links work at once.
+// Over a slow line the app takes a moment to come, and on a slow laptop the database takes one too. What the app shows
+// first is known beforehand in each language, but for what is saved: the page brings it along (`xtask/src/first_page.rs`),
+// and its links work at once. What is saved stands above the case studies, and gets as much room there as it took before.
 
 import { start } from "#site";
-import { isEmpty, wasEmpty } from "./storage.js";
+import { open } from "./database.js";
 import { change, current } from "./words.js";
+
+// Under this name `localStorage` keeps how high what is saved stood when the library was last drawn, in pixels. It is no
+// number where the case studies were others than the build knows.
+const ROOM = "room";
 
 const place = document.querySelector("#first");
 const library = document.querySelector("#library");
 const over = new AbortController();
+const room = lastRoom();
+
+function lastRoom() {
+  try {
+    return Number(localStorage.getItem(ROOM));
+  } catch {
+    return 0;
+  }
+}
+
+function measure() {
+  const cases = library.querySelector("[aria-labelledby=cases-title]");
+  if (!cases?.offsetHeight) return;
+  // Only what is somebody's own can be deleted.
+  const known = !cases.querySelector("button");
+  const saved = library.querySelector("[aria-labelledby=saved-title]");
+  try {
+    localStorage.setItem(ROOM, known ? (saved?.offsetHeight ?? 0) : NaN);
+  } catch {
+    // On the next visit what is saved pushes the case studies down.
+  }
+}
 
 const isElsewhere = () => !["", "#/"].includes(location.hash);
 
@@ -19,19 +46,36 @@ function drawn(screen) {
   return [...templates].find(({ lang }) => lang === current());
 }
 
+/** A copy of that, with room for what is saved. */
+function copied(screen) {
+  const copy = document.importNode(drawn(screen).content, true);
+  const cases = copy.querySelector("section");
+  if (cases && room !== 0) {
+    const saved = document.createElement("section");
+    saved.style.blockSize = `${room}px`;
+    saved.append(copied("loading").querySelector("p"));
+    cases.before(saved);
+    if (isNaN(room)) cases.remove();
+  }
+  return copy;
+}
+
+/** The element on the page that leads to where this one leads, or else is of its kind. */
+function alike(element) {
+  const href = element.getAttribute("href");
+  return [...document.querySelectorAll(element.localName)].find((other) => other.getAttribute("href") === href);
+}
+
 /** Changes what is on the page; the focus goes from what has gone to what has taken its place. */
 function exchange(work) {
   const focused = document.activeElement;
   work();
-  if (!focused || focused.isConnected) return;
-  const href = focused.getAttribute("href");
-  const alike = [...document.querySelectorAll(focused.localName)];
-  alike.find((other) => other.getAttribute("href") === href)?.focus({ preventScroll: true });
+  if (focused && !focused.isConnected) alike(focused)?.focus({ preventScroll: true });
 }
 
 function show(screen) {
   const template = drawn(screen);
-  exchange(() => place.replaceChildren(...(template ? [document.importNode(template.content, true)] : [])));
+  exchange(() => place.replaceChildren(...(template ? [copied(screen)] : [])));
   if (template?.title) document.title = template.title;
 }
 
@@ -44,19 +88,9 @@ async function follow() {
   if (link && (await start(link.dataset.module).then(() => true, () => false)) && isElsewhere()) place.replaceChildren();
 }
 
-async function begin() {
+function begin() {
+  new ResizeObserver(measure).observe(library);
   if (isElsewhere() || !drawn("library")) return;
-  const atOnce = wasEmpty();
-  if (atOnce) standIn();
-  const empty = await isEmpty();
-  if (over.signal.aborted) return;
-  if (empty === atOnce) return;
-  if (empty) standIn();
-  // What is saved stands above the case studies, and would push them away below the pointer.
-  else leave();
-}
-
-function standIn() {
   const whileHere = { signal: over.signal };
   library.hidden = true;
   show("library");
@@ -64,16 +98,24 @@ function standIn() {
   addEventListener("words", follow, whileHere);
   // The list of languages is all that can be changed. A language that cannot be had leaves everything as it is.
   place.addEventListener("change", ({ target }) => change(target.value).catch(follow), whileHere);
+  // Until the app asks, it is open; whoever asks is told of what is wrong.
+  open().catch(() => {});
 }
 
-/** Makes way for the app, which has drawn what it shows first. */
+/** Makes way for the app, which has drawn what it shows first. The case study that somebody points at keeps its place. */
 export function leave() {
   if (over.signal.aborted) return;
   over.abort();
+  const cards = [...place.querySelectorAll(".card")];
+  const pointed = cards.find((card) => card.matches(":hover, :focus-within"))?.querySelector("a");
+  const top = (element) => element.getBoundingClientRect().top;
+  const before = pointed && top(pointed);
   exchange(() => {
     place.remove();
     library.hidden = false;
   });
+  const now = pointed && alike(pointed);
+  if (now) scrollBy(0, top(now) - before);
 }
 
 begin();

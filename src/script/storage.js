@@ -17,33 +17,11 @@ const unwritten = { session: new Map(), case: new Map() };
 // What was deleted before it was ever written: when, and what to bring back.
 const gone = { session: new Map(), case: new Map() };
 
-// Under this name `localStorage` says that nothing is saved: the database takes a moment to say so on a slow laptop.
-const EMPTY = "empty";
-
 let trouble = "";
 let retrying;
 
-/** Whether nothing was saved when somebody last looked, and nothing has been since. A crash can leave this wrong. */
-export function wasEmpty() {
-  try {
-    return localStorage.getItem(EMPTY) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function markEmpty(empty) {
-  try {
-    if (empty) localStorage.setItem(EMPTY, "");
-    else localStorage.removeItem(EMPTY);
-  } catch {
-    // The database says so too, only later.
-  }
-}
-
 // Where the browser has no room, what was deleted first goes for good.
 async function change(names, work) {
-  markEmpty(false);
   for (;;) {
     try {
       return await once(names, work);
@@ -347,14 +325,6 @@ export async function cases() {
   unwritten.case.forEach(list);
   for (const { at, record } of gone.case.values()) list(record).deleted = at;
   return listed([...all.values()], ({ card }) => ({ card: JSON.stringify(card) }));
-}
-
-/** Whether nothing at all is saved, and that could be read. */
-export async function isEmpty() {
-  const listed = await Promise.all([sessions(), cases()]);
-  const empty = !trouble && listed.every((json) => json === "[]");
-  markEmpty(empty);
-  return empty;
 }
 
 const putCase = (record) =>

@@ -20,6 +20,7 @@ let bundle = newBundle(language);
 let rightToLeft = isRightToLeft(language);
 let loaded = new Map();
 let wished;
+let moments;
 const numbers = new Map();
 
 function kept() {
@@ -49,6 +50,8 @@ function isRightToLeft(tag) {
 
 /** The language whose figures and dates stand in for this one's, where the browser does not know them: no month has a name. */
 function lender(tag) {
+  // A slow laptop takes a moment to tell.
+  if (!lenders[tag]) return undefined;
   const knows = !/\d/.test(new Intl.DateTimeFormat(tag, { month: "long" }).format());
   return knows ? undefined : lenders[tag];
 }
@@ -112,6 +115,7 @@ export async function change(tag) {
   }
   if (wished !== tag) return;
   [language, bundle, loaded, rightToLeft] = [tag, next, files, isRightToLeft(tag)];
+  moments = undefined;
   numbers.clear();
   try {
     localStorage.setItem(KEPT_AS, tag);
@@ -173,10 +177,14 @@ const LAST = 8.64e15;
 
 /** A moment (milliseconds since 1970) as date and time. */
 export function moment(at) {
+  moments ??= momentsIn(lender(language));
+  return moments.format(Math.min(at, LAST));
+}
+
+function momentsIn(lent) {
   // Figures alone can be lent; names of months are words.
-  const lent = lender(language);
   const dateStyle = lent ? "short" : "medium";
-  return new Intl.DateTimeFormat(lent ?? regional(), { dateStyle, timeStyle: "short" }).format(Math.min(at, LAST));
+  return new Intl.DateTimeFormat(lent ?? regional(), { dateStyle, timeStyle: "short" });
 }
 
 /** The places of texts in the order of the language in use. */

@@ -29,8 +29,11 @@ Object.assign(globalThis, {
   addEventListener: listen("addEventListener"),
   removeEventListener: listen("removeEventListener"),
   dispatchEvent: listen("dispatchEvent"),
-  // No frame is ever shown, so nothing that waits for one happens.
+  // No frame is ever shown, so nothing that waits for one happens, and nothing has a size.
   requestAnimationFrame: () => 0,
+  ResizeObserver: class {
+    observe() {}
+  },
   location: { hash: "", protocol: "file:" },
   fetch: async (address) => {
     const text = await readFile(join(dist, new URL(address).pathname), "utf8");

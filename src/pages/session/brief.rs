@@ -1,7 +1,7 @@
 //! A private brief: it opens only after somebody said that it is theirs, and closes by itself unless they keep it open.
 
 use crate::device::screen;
-use crate::parts::dialog;
+use crate::parts::dialog::{self, use_cover};
 use crate::parts::markdown::{Markdown, Plain};
 use crate::parts::seats::role_name;
 use crate::store::CaseStudy;
@@ -41,6 +41,7 @@ impl PartialEq for BriefDialogProps {
 pub fn BriefDialog(props: &BriefDialogProps) -> Html {
     let BriefDialogProps { case, brief, name, on_close } = props;
     let place = use_node_ref();
+    let cover = use_cover(&place, on_close);
     // Seconds left; none before somebody said that it is theirs.
     let left = use_state_eq(|| None::<u32>);
     let is_open = left.is_some();
@@ -50,10 +51,6 @@ pub fn BriefDialog(props: &BriefDialogProps) -> Html {
         let place = place.clone();
         Callback::from(move |()| dialog::close(&place))
     };
-    use_effect_with((), {
-        let place = place.clone();
-        move |()| dialog::open(&place)
-    });
     // Nobody reads over a shoulder what was left open: it closes with time, but for those who need more of it, and when
     // the window is left.
     use_effect_with((is_open, *kept), {
@@ -103,8 +100,6 @@ pub fn BriefDialog(props: &BriefDialogProps) -> Html {
             screen::after_paint(|| screen::focus("brief-stays"));
         })
     };
-    // The browser closes it too, by Escape.
-    let on_close = on_close.reform(|_: Event| ());
     let on_leave = close.reform(|_: MouseEvent| ());
     let body = match *left {
         None => html! {
@@ -137,9 +132,7 @@ pub fn BriefDialog(props: &BriefDialogProps) -> Html {
             </>
         },
     };
-    html! {
-        <dialog ref={place} class="brief" onclose={on_close} aria-labelledby="dialog-title">{ body }</dialog>
-    }
+    cover.over("brief", None, body)
 }
 
 fn contents(case: &CaseStudy, brief: &Brief) -> Html {
