@@ -77,7 +77,7 @@ test("the language can be changed, and the focus stays where it is", async ({ pa
 
 /** Where the first case study stands, in pixels from the top of the window. */
 const top = (page: Page, place: string) =>
-  page.locator(`${place} .card`, { hasText: CASES["fair-recruitment"] }).evaluate((card) => card.getBoundingClientRect().top);
+  page.locator(`${place} .card:has(a[href='#/case/fair-recruitment'])`).evaluate((card) => card.getBoundingClientRect().top);
 
 test("what is saved gets as much room as it took when the library was last seen, in whichever language", async ({ page }) => {
   await begin(page, CASES["fair-recruitment"]);
@@ -127,14 +127,15 @@ test("whoever has case studies of their own sees none until all are there", asyn
   watch.expect(/404/);
   await beginSmall(page);
   await page.goto("./");
-  await expect(page.getByRole("button", { name: /^Delete/ })).toBeVisible();
+  const own = page.getByRole("region", { name: "Case studies" }).getByRole("button", { name: /^Delete/ });
+  await expect(own).toBeVisible();
   await expect.poll(() => page.evaluate(() => localStorage.getItem("room"))).toBe("NaN");
   const { release } = await hold(page, LIBRARY);
   await page.reload();
   await expect(standIn(page).getByText("Opening…")).toBeVisible();
   await expect(standIn(page).getByRole("link")).toHaveCount(0);
   release();
-  await expect(page.getByRole("button", { name: /^Delete/ })).toBeVisible();
+  await expect(own).toBeVisible();
 });
 
 test("the case studies stand there before storage has said anything", async ({ page }) => {

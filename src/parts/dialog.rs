@@ -8,6 +8,7 @@ use super::action::Action;
 use crate::t;
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Event, HtmlDialogElement, HtmlElement, KeyboardEvent, Node};
 use yew::prelude::*;
 
@@ -97,8 +98,8 @@ fn keep_inside(dialog: &HtmlDialogElement, event: &Event) {
     let is_before = dialog.compare_document_position(&reached) & Node::DOCUMENT_POSITION_PRECEDING != 0;
     let end = if is_before { ".actions > :last-child" } else { "#dialog-title" };
     if let Some(element) = dialog.query_selector(end).ok().flatten() {
-        // Both can take the focus.
-        let _ = element.unchecked_into::<HtmlElement>().focus();
+        // Moving the focus comes by here again, so it must not happen from within. Both can take the focus.
+        spawn_local(async move { drop(element.unchecked_into::<HtmlElement>().focus()) });
     }
 }
 
