@@ -12,13 +12,6 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Event, HtmlDialogElement, HtmlElement, KeyboardEvent, Node};
 use yew::prelude::*;
 
-/// Closes a dialogue.
-pub fn close(place: &NodeRef) {
-    if let Some(dialog) = place.cast::<HtmlDialogElement>() {
-        dialog.close();
-    }
-}
-
 /// Covers the page with a dialogue, from the moment it is drawn: it keeps the focus inside, closes by Escape, and gives
 /// the focus back. No component of its own, because that would weigh as much as all the rest.
 pub struct Cover {
@@ -26,9 +19,10 @@ pub struct Cover {
     on_close: Callback<Event>,
 }
 
-/// The cover of a component that is a dialogue. `on_close` hears that it was closed, by [`close`] or by Escape.
+/// The cover of a component that is a dialogue. `on_close` hears that it was closed, by [`Cover::close`] or by Escape.
 #[hook]
-pub fn use_cover(place: &NodeRef, on_close: &Callback<()>) -> Cover {
+pub fn use_cover(on_close: &Callback<()>) -> Cover {
+    let place = use_node_ref();
     // Where the focus came from.
     let origin = use_mut_ref(|| None::<HtmlElement>);
     use_effect_with((), {
@@ -50,10 +44,20 @@ pub fn use_cover(place: &NodeRef, on_close: &Callback<()>) -> Cover {
             let _ = element.focus();
         }
     });
-    Cover { place: place.clone(), on_close }
+    Cover { place, on_close }
 }
 
 impl Cover {
+    /// Closes the dialogue.
+    pub fn close(&self) -> Callback<()> {
+        let place = self.place.clone();
+        Callback::from(move |()| {
+            if let Some(dialog) = place.cast::<HtmlDialogElement>() {
+                dialog.close();
+            }
+        })
+    }
+
     /// The dialogue with what stands in it: a heading with the id `dialog-title`, and `.actions` with its last button.
     /// `about` is the id of what says more than the heading.
     pub fn over(self, class: &'static str, about: Option<&'static str>, content: Html) -> Html {
@@ -125,11 +129,8 @@ pub struct DialogProps {
 /// goes.
 #[component]
 pub fn Dialog(props: &DialogProps) -> Html {
-    let place = use_node_ref();
-    let give_up = {
-        let place = place.clone();
-        Callback::from(move |_: MouseEvent| close(&place))
-    };
+    let cover = use_cover(&props.on_no);
+    let give_up = cover.close().reform(|_: MouseEvent| ());
     let content = html! {
         <>
             // The question is read before it is answered, also where the window shows only a part of it.
@@ -141,5 +142,5 @@ pub fn Dialog(props: &DialogProps) -> Html {
             </div>
         </>
     };
-    use_cover(&place, &props.on_no).over("", Some("dialog-about"), content)
+    cover.over("", Some("dialog-about"), content)
 }

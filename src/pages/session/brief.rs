@@ -1,7 +1,7 @@
 //! A private brief: it opens only after somebody said that it is theirs, and closes by itself unless they keep it open.
 
 use crate::device::screen;
-use crate::parts::dialog::{self, use_cover};
+use crate::parts::dialog::use_cover;
 use crate::parts::markdown::{Markdown, Plain};
 use crate::parts::seats::role_name;
 use crate::store::CaseStudy;
@@ -40,17 +40,13 @@ impl PartialEq for BriefDialogProps {
 #[component]
 pub fn BriefDialog(props: &BriefDialogProps) -> Html {
     let BriefDialogProps { case, brief, name, on_close } = props;
-    let place = use_node_ref();
-    let cover = use_cover(&place, on_close);
+    let cover = use_cover(on_close);
     // Seconds left; none before somebody said that it is theirs.
     let left = use_state_eq(|| None::<u32>);
     let is_open = left.is_some();
     let kept = use_state_eq(|| false);
     let seconds = use_mut_ref(|| 0_u32);
-    let close = {
-        let place = place.clone();
-        Callback::from(move |()| dialog::close(&place))
-    };
+    let close = cover.close();
     // Nobody reads over a shoulder what was left open: it closes with time, but for those who need more of it, and when
     // the window is left.
     use_effect_with((is_open, *kept), {
