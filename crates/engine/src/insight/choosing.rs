@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rest {
-    /// As it chose in the session. What it never decided, and where what it chose is locked, any open option is taken,
-    /// each as likely as the others.
+    /// As it chose in the session, turn by turn. Where it decided nothing at that turn, and where what it chose is
+    /// locked, any open option is taken, each as likely as the others.
     #[default]
     AsChosen,
     /// Any open option, each as likely as the others.
