@@ -27,7 +27,8 @@ function lastRoom() {
 
 function measure() {
   const cases = library.querySelector("[aria-labelledby=cases-title]");
-  if (!cases?.offsetHeight) return;
+  // While somebody looks for a case study, the others do not stand there.
+  if (!cases?.offsetHeight || cases.querySelector(".find input")?.value) return;
   // Only what is somebody's own can be deleted.
   const known = !cases.querySelector("button");
   const saved = library.querySelector("[aria-labelledby=saved-title]");

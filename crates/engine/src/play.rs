@@ -42,9 +42,13 @@ impl Case {
 
     /// The option's index in the model's table of all options.
     pub(crate) fn option(&self, decision: u16, id: &str) -> Option<u16> {
+        Some(self.first_option(decision)? + self.place_named(decision, id)? as u16)
+    }
+
+    /// The option's place within its decision.
+    pub(crate) fn place_named(&self, decision: u16, id: &str) -> Option<usize> {
         let options = &self.scenario.decisions.get(usize::from(decision))?.options;
-        let place = position(options.iter().map(|option| &option.id), id)?;
-        Some(self.first_option(decision)? + place)
+        options.iter().position(|option| option.id == id)
     }
 
     /// The outcome's index in the model's table of all outcomes. An outcome without an id of its own is called by its

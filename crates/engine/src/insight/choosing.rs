@@ -44,8 +44,7 @@ impl Choosing {
         };
         for (decision, option) in &self.named {
             let Some(index) = case.decision(decision) else { continue };
-            let place = |option| case.option_place(index, case.option(index, option)?);
-            let choice = match option.as_ref().map(|option| place(option)) {
+            let choice = match option.as_ref().map(|option| case.place_named(index, option)) {
                 None => Choice::Uniform,
                 Some(Some(place)) => Choice::Exactly(place),
                 Some(None) => continue,

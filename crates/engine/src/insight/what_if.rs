@@ -64,7 +64,7 @@ fn fork(session: &Session, play: &Play, entry: &EntryId, event: &Event, moves: u
             let is_open = |place: &usize| {
                 options.get(*place).is_some_and(|option| play.world.lock(&case.model, option).is_none())
             };
-            let taken = case.option_place(decision, case.option(decision, option)?)?;
+            let taken = case.place_named(decision, option)?;
             let turn = Turn { opened, decision, called_by };
             (Some(turn), taken, (0..options.len()).filter(is_open).collect())
         }

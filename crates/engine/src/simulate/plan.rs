@@ -62,8 +62,7 @@ impl Plan {
         let mut plan = Plan::default();
         for (decision, option) in choices {
             let index = case.decision(decision).ok_or_else(|| decision.to_owned())?;
-            let place = case.option(index, option).and_then(|option| case.option_place(index, option));
-            let place = place.ok_or_else(|| format!("{decision}.{option}"))?;
+            let place = case.place_named(index, option).ok_or_else(|| format!("{decision}.{option}"))?;
             plan.decisions.insert(index, Choice::Place(place));
         }
         Ok(plan)
