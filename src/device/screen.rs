@@ -60,6 +60,15 @@ pub fn nothing_has_focus() -> bool {
     active.is_none_or(|element| element.tag_name() == "BODY")
 }
 
+/// Lets go of the focus, before what has it is taken away: then the browser would lay out what is only half drawn.
+pub fn let_go() {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(active) = document.and_then(|document| document.active_element()) {
+        // Where nothing has the focus, nothing happens.
+        let _ = active.unchecked_into::<HtmlElement>().blur();
+    }
+}
+
 fn element(id: &str) -> Option<HtmlElement> {
     let document = web_sys::window().and_then(|window| window.document());
     // What a drawing holds takes the focus like all else, and is where it is.

@@ -5,6 +5,7 @@
 //! inside.
 
 use super::action::Action;
+use crate::device::screen;
 use crate::t;
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -32,8 +33,10 @@ pub fn use_cover(on_close: &Callback<()>) -> Cover {
             let document = dialog.as_ref().and_then(|dialog| dialog.owner_document());
             let watching = dialog.zip(document).map(|(dialog, document)| {
                 origin.replace(document.active_element().map(JsCast::unchecked_into));
-                dialog.show();
-                watch(&document, &dialog)
+                let watching = watch(&document, &dialog);
+                // It takes the focus, for which the browser must lay it out.
+                screen::with_frame(move || dialog.show());
+                watching
             });
             move || drop(watching)
         }

@@ -4,15 +4,39 @@ use crate::device::screen;
 use crate::store::Game;
 use yew::prelude::*;
 
-/// Whether the rest of the page has been shown.
-#[hook]
-pub fn use_shown() -> bool {
-    let shown = use_state_eq(|| false);
+/// What comes a moment after the rest of the page.
+#[derive(Properties, PartialEq)]
+pub struct RestProps {
+    /// It.
+    pub children: Html,
+    /// Whether it comes at once after all.
+    #[prop_or_default]
+    pub at_once: bool,
+}
+
+/// Draws what comes a moment after the rest of the page. With another key it begins anew.
+#[component]
+pub fn Rest(props: &RestProps) -> Html {
+    let shown = use_state_eq(|| props.at_once);
     use_effect_with((), {
-        let shown = shown.setter();
-        move |()| screen::later(move || shown.set(true))
+        let shown = shown.clone();
+        move |()| {
+            if !*shown {
+                screen::later(move || shown.set(true));
+            }
+        }
     });
-    *shown
+    html! { if *shown { { props.children.clone() } } }
+}
+
+/// The parts of a long list: the first few with the rest of the page, the others a few at a time, each few in a turn of
+/// its own.
+pub fn in_turns(parts: impl Iterator<Item = Html>, few: usize, at_once: bool) -> Html {
+    let parts: Vec<Html> = parts.collect();
+    let turns = parts.chunks(few.max(1)).enumerate().map(|(turn, parts)| {
+        html! { <Rest key={turn} at_once={at_once || turn == 0}>{ for parts.iter().cloned() }</Rest> }
+    });
+    html! { <>{ for turns }</> }
 }
 
 /// The game as a part of the page shows it: none until the rest of the page has been shown, and from then on a moment

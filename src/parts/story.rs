@@ -160,7 +160,7 @@ fn pressure(case: &Scenario, rules: &[usize]) -> Html {
 }
 
 /// What moved, and who shifted.
-fn moved(case: &Scenario, chapter: &ChapterView) -> Html {
+pub fn moved(case: &Scenario, chapter: &ChapterView) -> Html {
     let movements = chapter.movements.iter().filter_map(|moved| {
         let indicator = case.indicators.iter().find(|candidate| candidate.id == moved.indicator)?;
         Some(html! {

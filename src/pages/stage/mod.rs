@@ -33,11 +33,12 @@ struct Place {
 }
 
 impl Place {
-    /// When the story goes on, the page goes to what happened; when a decision is taken back, to what waits.
-    fn follow(&mut self, game: &Game) {
+    /// When the story goes on, the page goes to what happened; when a decision is taken back, to what waits. Whether it
+    /// went.
+    fn follow(&mut self, game: &Game) -> bool {
         let now = (game.view.opened, game.view.chapters.len());
         if now == self.known {
-            return;
+            return false;
         }
         let (opened, chapters) = self.known;
         // What the facilitator sends takes nobody's work out of their hands.
@@ -49,7 +50,7 @@ impl Place {
         {
             self.unread = Some(self.unread.unwrap_or(chapters));
             self.known = now;
-            return;
+            return false;
         }
         self.unread = None;
         self.step = match self.known {
@@ -60,6 +61,7 @@ impl Place {
         self.zone = "work";
         self.known = now;
         self.moves += 1;
+        true
     }
 }
 
@@ -82,7 +84,10 @@ pub fn StagePage(props: &StagePageProps) -> Html {
         moves: 0,
         unread: None,
     });
-    place.borrow_mut().follow(game);
+    let went = place.borrow_mut().follow(game);
+    if went {
+        screen::let_go();
+    }
     let redraw = use_force_update();
     let go = {
         let (place, redraw) = (place.clone(), redraw.clone());
@@ -90,6 +95,7 @@ pub fn StagePage(props: &StagePageProps) -> Html {
             let Place { known, moves, unread, .. } = *place.borrow();
             let unread = unread.filter(|unread| step != Step::Told(*unread));
             *place.borrow_mut() = Place { step, zone: "work", known, moves: moves + 1, unread };
+            screen::let_go();
             redraw.force_update();
         })
     };

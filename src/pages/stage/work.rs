@@ -6,12 +6,12 @@ use super::step::{self, Step, duty, is_beginning, tasks};
 use crate::parts::action::Action;
 use crate::parts::figures::{backing, movement, reading};
 use crate::parts::icons::Icon;
-use crate::parts::later::use_shown;
+use crate::parts::later::Rest;
 use crate::parts::markdown::{Markdown, Plain};
 use crate::parts::options::{Card, Choice};
-use crate::parts::story::{Chapter, moment};
+use crate::parts::story::{Chapter, moment, moved, telling};
 use crate::parts::wheel::stage_name;
-use crate::parts::worksheets::{TaskSheet, TaskSheetProps, progress};
+use crate::parts::worksheets::{TaskSheet, progress};
 use crate::store::Game;
 use crate::t;
 use engine::decide::Command;
@@ -60,12 +60,14 @@ fn news(game: &Game, go: &Callback<Step>) -> Html {
             { heading(html! { <>{ Icon::Stage(stage).draw() }{ moment(&game.case, game.view.opened) }</> }, t!(format!("stage-question-{}", stage.name())).into()) }
             <p class="lead">{ t!(format!("stage-opened-{}", stage.name())) }</p>
             <p>{ t!("stage-holds", worksheets = tasks(game).count() as u32, decisions = decisions_ahead(game)) }</p>
-            { for events.map(|chapter| html! { <Chapter case={game.case.clone()} chapter={chapter.clone()} /> }) }
-            if game.view.opened > 1 {
-                <h2>{ t!("since-last-stage") }</h2>
-                { changes(game, opening) }
-            }
-            { onward(t!("continue"), go, next) }
+            <Rest key={format!("news {place}")}>
+                { for events.map(|chapter| html! { <Chapter case={game.case.clone()} chapter={chapter.clone()} /> }) }
+                if game.view.opened > 1 {
+                    <h2>{ t!("since-last-stage") }</h2>
+                    { changes(game, opening) }
+                }
+                { onward(t!("continue"), go, next) }
+            </Rest>
         </>
     }
 }
@@ -107,7 +109,7 @@ fn task(game: &Game, id: &str, go: &Callback<Step>) -> Html {
         <>
             { heading(html! { { t!("worksheet") } }, html! { <Plain text={task.title.clone()} /> }) }
             <Markdown text={task.prompt.clone()} />
-            <LaterSheet key={task.id.clone()} game={game.clone()} task={task.clone()} />
+            <Rest key={task.id.clone()}><TaskSheet game={game.clone()} task={task.clone()} /></Rest>
             { onward(t!("continue"), go, next) }
         </>
     }
@@ -120,17 +122,10 @@ fn past_task(game: &Game, id: &str, go: &Callback<Step>) -> Html {
         <>
             { heading(html! { <>{ Icon::Stage(task.stage).draw() }{ stage_name(task.stage) }</> }, html! { <Plain text={task.title.clone()} /> }) }
             <p class="notice">{ t!("earlier-worksheets.about") }</p>
-            <LaterSheet key={format!("past {id}")} game={game.clone()} task={task.clone()} over=true />
+            <Rest key={format!("past {id}")}><TaskSheet game={game.clone()} task={task.clone()} over=true /></Rest>
             { onward(t!("back-to-work"), go, duty(game)) }
         </>
     }
-}
-
-/// A worksheet that opens a moment after its heading and what is asked.
-#[component]
-fn LaterSheet(props: &TaskSheetProps) -> Html {
-    let shown = use_shown();
-    html! { if shown { <TaskSheet ..props.clone() /> } }
 }
 
 fn told(game: &Game, place: usize, go: &Callback<Step>) -> Html {
@@ -146,9 +141,15 @@ fn told(game: &Game, place: usize, go: &Callback<Step>) -> Html {
     html! {
         <>
             { heading(html! { { moment(&game.case, chapter.opened) } }, t!("what-happened").into()) }
-            <Chapter case={game.case.clone()} chapter={chapter.clone()} />
-            { for followed.map(|chapter| html! { <Chapter case={game.case.clone()} chapter={chapter.clone()} /> }) }
-            { onward(label, go, duty(game)) }
+            <article class="chapter">
+                { telling(&game.case, chapter) }
+                <Rest key={format!("moved {place}")}>{ moved(&game.case, chapter) }</Rest>
+            </article>
+            // The way on comes last, so that it stays where it is.
+            <Rest key={format!("told {place}")}>
+                { for followed.map(|chapter| html! { <Chapter case={game.case.clone()} chapter={chapter.clone()} /> }) }
+                { onward(label, go, duty(game)) }
+            </Rest>
         </>
     }
 }

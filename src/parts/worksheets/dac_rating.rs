@@ -32,17 +32,20 @@ pub fn draw(
     let none = Rating::default();
     let scores: Vec<(i8, String)> =
         (0..=4).map(|score| (score, t!(format!("sheet-rating-{score}")))).collect();
+    let rows = Criterion::ALL
+        .into_iter()
+        .map(|criterion| rate(desk, criterion, ratings.get(&criterion).unwrap_or(&none), &scores));
     html! {
         <>
             <OtherPolicy game={desk.game.clone()} of={of.cloned()} {on_choose} />
             <p class="quiet small">{ t!("sheet-dac-source") }</p>
-            { for Criterion::ALL.into_iter().map(|criterion| {
-                rate(desk, criterion, ratings.get(&criterion).unwrap_or(&none), &scores)
+            { desk.rows(rows, 2) }
+            { desk.below(html! {
+                <section class="review" aria-labelledby={desk.id("review")}>
+                    <h2 id={desk.id("review")}>{ t!("sheet-review") }</h2>
+                    { draw_review(desk, review) }
+                </section>
             }) }
-            <section class="review" aria-labelledby={desk.id("review")}>
-                <h2 id={desk.id("review")}>{ t!("sheet-review") }</h2>
-                { draw_review(desk, review) }
-            </section>
         </>
     }
 }

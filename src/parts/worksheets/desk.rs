@@ -1,6 +1,7 @@
 //! The fields of worksheets: each shows a part of the sheet and turns what a person does there into a change of it.
 
 use crate::parts::icons::Icon;
+use crate::parts::later::{Rest, in_turns};
 use crate::store::Game;
 use crate::t;
 use engine::worksheet::Worksheet;
@@ -71,9 +72,21 @@ pub struct Desk<'a> {
     pub turned: bool,
     /// Turns the sheet over, or back.
     pub turn: &'a Callback<bool>,
+    /// Whether somebody is at work on the sheet: what it gets from then on is there at once, so that it can take the focus.
+    pub at_work: bool,
 }
 
 impl Desk<'_> {
+    /// Rows or cards, a few at a time: all fields of a large sheet together would keep a slow laptop from hearing a click.
+    pub fn rows(&self, rows: impl Iterator<Item = Html>, few: usize) -> Html {
+        in_turns(rows, few, self.at_work)
+    }
+
+    /// What stands below the rows, and comes after them, so that it stays where it is.
+    pub fn below(&self, content: Html) -> Html {
+        html! { <Rest at_once={self.at_work}>{ content }</Rest> }
+    }
+
     /// The id of an element on the page.
     pub fn id(&self, part: &str) -> String {
         format!("sheet-{}-{part}", self.task.id)

@@ -30,13 +30,13 @@ pub fn draw(desk: &Desk<'_>, rows: &[PlanRow]) -> Html {
                     { for COLUMNS.iter().filter(|column| is_shown(column, rows)).map(|(name, ..)| html! { <th scope="col">{ t!(format!("sheet-{name}")) }</th> }) }
                     <td></td>
                 </tr></thead>
-                <tbody>{ for rows.iter().enumerate().map(|(place, row)| draw_row(desk, place, row, rows)) }</tbody>
+                <tbody>{ desk.rows(rows.iter().enumerate().map(|(place, row)| draw_row(desk, place, row, rows)), 1) }</tbody>
             </table>
-            { desk.add_button("row", rows.len(), t!("sheet-add-row"), |sheet| {
+            { desk.below(desk.add_button("row", rows.len(), t!("sheet-add-row"), |sheet| {
                 if let Worksheet::ImplementationPlan { rows } = sheet {
                     rows.push(PlanRow::default());
                 }
-            }) }
+            })) }
         </>
     }
 }

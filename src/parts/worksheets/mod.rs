@@ -74,6 +74,8 @@ pub struct TaskSheet {
     said: String,
     /// Whether the sheet's other side is shown, where it has one.
     turned: bool,
+    /// Whether somebody has changed something here.
+    at_work: bool,
 }
 
 impl Component for TaskSheet {
@@ -84,8 +86,8 @@ impl Component for TaskSheet {
         let TaskSheetProps { game, task, .. } = ctx.props();
         let written = begun(ctx.props());
         let turned = !drafts::get(&game.desk, &side(task)).is_empty();
-        let sheet =
-            TaskSheet { written, before: None, pause: None, focus: None, said: String::new(), turned };
+        let (pause, said) = (None, String::new());
+        let sheet = TaskSheet { written, before: None, pause, focus: None, said, turned, at_work: false };
         sheet.tidy_draft(ctx.props());
         sheet
     }
@@ -145,7 +147,8 @@ impl Component for TaskSheet {
         let shown = self.shown(ctx.props());
         let edit = ctx.link().callback(Msg::Edit);
         let turn = ctx.link().callback(Msg::Turn);
-        let desk = Desk { game, task, edit: &edit, over: *over, turned: self.turned, turn: &turn };
+        let (turned, at_work) = (self.turned, self.at_work);
+        let desk = Desk { game, task, edit: &edit, over: *over, turned, turn: &turn, at_work };
         let form = match &shown {
             Worksheet::Text { text } => text::draw(&desk, text),
             Worksheet::ProblemTree { problem, causes, effects, objective, means, ends } => {
@@ -208,6 +211,7 @@ impl TaskSheet {
         let before = self.shown(ctx.props());
         let mut now = before.clone();
         (edit.change)(&mut now);
+        self.at_work = true;
         // Only what was written is worth putting back.
         self.before =
             (edit.takes_away && sheet::kept(now.clone()) != sheet::kept(before.clone())).then_some(before);

@@ -53,14 +53,18 @@ pub fn draw(desk: &Desk<'_>, weights: &Weights, scores: &Scores, note: &str) -> 
                         { for criteria.iter().map(|criterion| html! { <td>{ weigh(desk, criterion, weights) }</td> }) }
                         <td class="total quiet">{ t!("sheet-at-most", most = most) }</td>
                     </tr>
-                    { for decision.options.iter().zip(&totals).map(row) }
+                    { desk.rows(decision.options.iter().zip(&totals).map(row), 1) }
                 </tbody>
             </table>
-            { verdict(&decision.options, &totals, criteria.len()) }
-            { ranking(&decision.options, criteria, weights, scores, &totals) }
-            { desk.area(field, |sheet| match sheet {
-                Worksheet::OptionsMatrix { note, .. } => Some(note),
-                _ => None,
+            { desk.below(html! {
+                <>
+                    { verdict(&decision.options, &totals, criteria.len()) }
+                    { ranking(&decision.options, criteria, weights, scores, &totals) }
+                    { desk.area(field, |sheet| match sheet {
+                        Worksheet::OptionsMatrix { note, .. } => Some(note),
+                        _ => None,
+                    }) }
+                </>
             }) }
         </>
     }

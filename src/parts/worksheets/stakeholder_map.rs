@@ -83,17 +83,19 @@ pub fn draw(desk: &Desk<'_>, places: &BTreeMap<Id, Place>) -> Html {
                     <th scope="col">{ t!("sheet-stakeholder") }</th>
                     { for PARTS.iter().map(|part| html! { <th scope="col">{ t!(format!("sheet-{}", part.name)) }</th> }) }
                 </tr></thead>
-                <tbody>{ for stakeholders.iter().enumerate().map(row) }</tbody>
+                <tbody>{ desk.rows(stakeholders.iter().enumerate().map(row), 2) }</tbody>
             </table>
-            <section class="map" aria-labelledby={desk.id("map")}>
-                <h2 id={desk.id("map")}>{ t!("sheet-map") }</h2>
-                <p class="quiet small">{ t!("sheet-placed", count = stands.len(), total = stakeholders.len()) }</p>
-                if !desk.over { <p class="quiet small">{ t!("sheet-map-keys") }</p> }
-                { power_grid::draw(&stands, (!desk.over && desk.game.writes).then(|| moving(desk))) }
-                { unplaced(desk, places) }
-                { legend(&stands) }
-            </section>
-            if desk.over { { compare(desk, places) } }
+            { desk.below(html! {
+                <section class="map" aria-labelledby={desk.id("map")}>
+                    <h2 id={desk.id("map")}>{ t!("sheet-map") }</h2>
+                    <p class="quiet small">{ t!("sheet-placed", count = stands.len(), total = stakeholders.len()) }</p>
+                    if !desk.over { <p class="quiet small">{ t!("sheet-map-keys") }</p> }
+                    { power_grid::draw(&stands, (!desk.over && desk.game.writes).then(|| moving(desk))) }
+                    { unplaced(desk, places) }
+                    { legend(&stands) }
+                </section>
+            }) }
+            if desk.over { { desk.below(compare(desk, places)) } }
         </>
     }
 }

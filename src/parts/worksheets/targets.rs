@@ -38,25 +38,28 @@ pub fn draw(
         rows: 4,
         ..Field::default()
     };
+    let rows = indicators.filter(|(indicator, _)| wanted(indicator)).map(|(indicator, view)| {
+        let measure = measures.get(&indicator.id).unwrap_or(&none);
+        target(desk, indicator, view, targets.get(&indicator.id).copied(), measure)
+    });
     html! {
         <>
-            <ul>
-                { for indicators.filter(|(indicator, _)| wanted(indicator)).map(|(indicator, view)| {
-                    let measure = measures.get(&indicator.id).unwrap_or(&none);
-                    target(desk, indicator, view, targets.get(&indicator.id).copied(), measure)
-                }) }
-            </ul>
-            <details class="smart">
-                <summary>{ t!("sheet-smart") }</summary>
-                <dl>
-                    { for SMART.iter().map(|word| html! {
-                        <><dt>{ t!(format!("sheet-{word}")) }</dt><dd>{ t!(format!("sheet-{word}.hint")) }</dd></>
+            <ul>{ desk.rows(rows, 2) }</ul>
+            { desk.below(html! {
+                <>
+                    <details class="smart">
+                        <summary>{ t!("sheet-smart") }</summary>
+                        <dl>
+                            { for SMART.iter().map(|word| html! {
+                                <><dt>{ t!(format!("sheet-{word}")) }</dt><dd>{ t!(format!("sheet-{word}.hint")) }</dd></>
+                            }) }
+                        </dl>
+                    </details>
+                    { desk.area(field, |sheet| match sheet {
+                        Worksheet::Targets { note, .. } => Some(note),
+                        _ => None,
                     }) }
-                </dl>
-            </details>
-            { desk.area(field, |sheet| match sheet {
-                Worksheet::Targets { note, .. } => Some(note),
-                _ => None,
+                </>
             }) }
         </>
     }
