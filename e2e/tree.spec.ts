@@ -92,8 +92,11 @@ test("a session is played from start to debrief through the accessibility tree a
       await tree.wait("the focus on what happened", (now) => focused(now, "What happened"));
       // What was chosen is the headline below, and what moved is a list below a heading of its own.
       expect(tree.find("heading", chosen.name).length).toBe(1);
-      const said = text(tree.find("main")[0]);
-      expect(said).toMatch(/What moved|Who now thinks differently|Nothing moved|is adopted|not adopted/);
+      // It comes a moment after the headline, and the way on comes last.
+      await tree.wait("what it moved, and the way on", (now) => {
+        const said = text(now.find("main")[0]);
+        return /What moved|Who now thinks differently|Nothing moved|is adopted|not adopted/.test(said) && onward(now);
+      });
       decisions += 1;
       continue;
     }
