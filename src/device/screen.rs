@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 /// Draws a module's root component into the element with this id.
 pub fn draw<C: yew::BaseComponent<Properties = ()>>(id: &str) {
@@ -56,17 +56,20 @@ pub fn begin(id: &str) {
 /// Whether nobody is at work on the page: the button that led here has gone. A new language draws the page anew as well,
 /// but then the focus stays where the language was chosen.
 pub fn nothing_has_focus() -> bool {
-    let active = web_sys::window().and_then(|window| window.document()?.active_element());
-    active.is_none_or(|element| element.tag_name() == "BODY")
+    active().is_none_or(|element| element.tag_name() == "BODY")
 }
 
 /// Lets go of the focus, before what has it is taken away: then the browser would lay out what is only half drawn.
 pub fn let_go() {
-    let document = web_sys::window().and_then(|window| window.document());
-    if let Some(active) = document.and_then(|document| document.active_element()) {
+    if let Some(element) = active() {
         // Where nothing has the focus, nothing happens.
-        let _ = active.unchecked_into::<HtmlElement>().blur();
+        let _ = element.unchecked_into::<HtmlElement>().blur();
     }
+}
+
+/// What has the focus; the page's body where nothing has.
+fn active() -> Option<Element> {
+    web_sys::window().and_then(|window| window.document()?.active_element())
 }
 
 fn element(id: &str) -> Option<HtmlElement> {

@@ -45,7 +45,7 @@ impl Case {
         Some(self.first_option(decision)? + self.place_named(decision, id)? as u16)
     }
 
-    /// The option's place within its decision.
+    /// The place within its decision of the option with this id.
     pub(crate) fn place_named(&self, decision: u16, id: &str) -> Option<usize> {
         let options = &self.scenario.decisions.get(usize::from(decision))?.options;
         options.iter().position(|option| option.id == id)

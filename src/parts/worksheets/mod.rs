@@ -86,8 +86,15 @@ impl Component for TaskSheet {
         let TaskSheetProps { game, task, .. } = ctx.props();
         let written = begun(ctx.props());
         let turned = !drafts::get(&game.desk, &side(task)).is_empty();
-        let (pause, said) = (None, String::new());
-        let sheet = TaskSheet { written, before: None, pause, focus: None, said, turned, at_work: false };
+        let sheet = TaskSheet {
+            written,
+            before: None,
+            pause: None,
+            focus: None,
+            said: String::new(),
+            turned,
+            at_work: false,
+        };
         sheet.tidy_draft(ctx.props());
         sheet
     }
@@ -147,7 +154,7 @@ impl Component for TaskSheet {
         let shown = self.shown(ctx.props());
         let edit = ctx.link().callback(Msg::Edit);
         let turn = ctx.link().callback(Msg::Turn);
-        let (turned, at_work) = (self.turned, self.at_work);
+        let TaskSheet { turned, at_work, .. } = *self;
         let desk = Desk { game, task, edit: &edit, over: *over, turned, turn: &turn, at_work };
         let form = match &shown {
             Worksheet::Text { text } => text::draw(&desk, text),
